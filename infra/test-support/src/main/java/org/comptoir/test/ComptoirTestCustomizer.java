@@ -23,6 +23,7 @@ record ComptoirTestCustomizer() implements ContextCustomizer {
         Engines engines = Engines.running();
         TokenIssuer issuer = TokenIssuer.running();
 
+        engines.stopAfter(context);
         addProperties(environment.getPropertySources(), properties(engines, issuer, service));
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton("testTokens", new TestTokens(issuer, service));

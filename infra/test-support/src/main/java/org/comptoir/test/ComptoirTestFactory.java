@@ -17,6 +17,7 @@ final class ComptoirTestFactory implements ContextCustomizerFactory {
             throw new IllegalStateException(testClass.getName() + " is not annotated with @ComptoirTest");
         }
         Engines.start();
+        TokenIssuer.start();
         return new ComptoirTestCustomizer();
     }
 }

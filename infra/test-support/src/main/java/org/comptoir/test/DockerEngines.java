@@ -16,7 +16,7 @@ final class DockerEngines extends Engines {
         this.kafka = kafka;
     }
 
-    @SuppressWarnings("resource") // Testcontainers removes them when this JVM ends
+    @SuppressWarnings("resource")
     static DockerEngines started() {
         PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18")
                 .withCommand(
@@ -34,6 +34,11 @@ final class DockerEngines extends Engines {
         DockerEngines engines = new DockerEngines(postgres, kafka);
         engines.createRole();
         return engines;
+    }
+
+    @Override
+    void stop() {
+        // Testcontainers removes its containers itself, also after a kill
     }
 
     @Override

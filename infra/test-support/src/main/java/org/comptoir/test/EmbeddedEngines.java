@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.apache.kafka.common.utils.Exit;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** PostgreSQL from binaries on the class path, Kafka in this JVM: the same servers, without Docker. */
@@ -34,6 +35,7 @@ final class EmbeddedEngines extends Engines {
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "200")
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -46,9 +48,21 @@ final class EmbeddedEngines extends Engines {
                 "offsets.topic.num.partitions", "1",
                 "transaction.state.log.num.partitions", "1",
                 "group.initial.rebalance.delay.ms", "0"));
+        // Kafka's test kit would delete the log directory while the broker still writes: stop() does both in order.
+        Exit.setShutdownHookAdder((name, hook) -> {});
         broker.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "test-kafka-stop"));
+        Exit.resetShutdownHookAdder();
         return broker;
+    }
+
+    @Override
+    void stop() {
+        kafka.destroy();
+        try {
+            postgres.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** One PostgreSQL server and one Kafka broker for all tests of this JVM; they stop when it ends. */
 abstract class Engines {
     private static final String ROLE = "comptoir";
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
 
     /** The superuser's way in, for creating databases only. */
     abstract DataSource administration();
@@ -20,6 +24,8 @@ abstract class Engines {
     abstract String jdbcUrl(String database);
 
     abstract String bootstrapServers();
+
+    abstract void stop();
 
     /** Begins to start them; returns at once. */
     static void start() {
@@ -33,6 +39,11 @@ abstract class Engines {
         } catch (CompletionException failure) {
             throw new IllegalStateException("PostgreSQL or Kafka for tests did not start", failure.getCause());
         }
+    }
+
+    /** Has this context closed before the servers stop, so that it does not wait for servers that are gone. */
+    void stopAfter(ConfigurableApplicationContext context) {
+        CONTEXTS.add(context);
     }
 
     /** Creates an empty database that belongs to an ordinary role, as in production. */
@@ -62,8 +73,20 @@ abstract class Engines {
 
         private static CompletableFuture<Engines> begin() {
             return CompletableFuture.supplyAsync(
-                    () -> Docker.isWanted() ? DockerEngines.started() : EmbeddedEngines.started(),
+                    Start::engines,
                     task -> Thread.ofPlatform().daemon().name("test-engines").start(task));
+        }
+
+        private static Engines engines() {
+            Engines engines = Docker.isWanted() ? DockerEngines.started() : EmbeddedEngines.started();
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> {
+                                CONTEXTS.forEach(ConfigurableApplicationContext::close);
+                                engines.stop();
+                            },
+                            "test-engines-stop"));
+            return engines;
         }
     }
 }

@@ -6,8 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,15 +66,8 @@ public final class HouseRules {
 
     /** Classes from the directory or jar of the application: a wrong package name elsewhere cannot hide them. */
     private static ImportOption builtWith(Class<?> application) {
-        try {
-            URI home = application
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-            return (Location location) -> location.asURI().toString().contains(home.getPath());
-        } catch (URISyntaxException failure) {
-            throw new IllegalStateException(failure);
-        }
+        CodeSource home = application.getProtectionDomain().getCodeSource();
+        String path = home == null ? "" : home.getLocation().getPath();
+        return (Location location) -> !path.isEmpty() && location.contains(path);
     }
 }

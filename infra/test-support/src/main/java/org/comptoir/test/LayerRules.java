@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class LayerRules {
                                 .or(places.webOrMessaging()))
                         .because("the domain speaks the merchant's words and knows neither HTTP nor Kafka (rule 1)"),
                 noClasses()
-                        .that(DescribedPredicate.not(places.messaging()))
+                        .that(places.outsideMessaging())
                         .should()
                         .dependOnClassesThat(
                                 resideInAnyPackage("org.comptoir.defaults.inbox..", "org.comptoir.defaults.outbox.."))
@@ -41,7 +40,7 @@ final class LayerRules {
                         .dependOnClassesThat(places.web())
                         .because("HTTP and Kafka do not know each other (rule 2)"),
                 noClasses()
-                        .that(DescribedPredicate.not(places.messaging()))
+                        .that(places.outsideMessaging())
                         .should()
                         .dependOnClassesThat(resideInAPackage("org.comptoir.contracts.."))
                         .because("contracts are translated in .messaging and go no further (rule 3)"));

@@ -18,7 +18,7 @@ final class Places {
 
     /** Inside a feature and not in one of its edges. */
     DescribedPredicate<JavaClass> domain() {
-        return DescribedPredicate.describe("in a feature outside .web, .messaging and .client", this::isDomain);
+        return DescribedPredicate.describe("are in a feature outside .web, .messaging and .client", this::isDomain);
     }
 
     /** In {@code .web} or {@code .messaging} of this service. */
@@ -28,12 +28,18 @@ final class Places {
 
     /** In {@code .web} of this service. */
     DescribedPredicate<JavaClass> web() {
-        return DescribedPredicate.describe("in .web", type -> steps(type).contains("web"));
+        return DescribedPredicate.describe("are in .web", type -> steps(type).contains("web"));
     }
 
     /** In {@code .messaging} of this service. */
     DescribedPredicate<JavaClass> messaging() {
-        return DescribedPredicate.describe("in .messaging", type -> steps(type).contains("messaging"));
+        return DescribedPredicate.describe(
+                "are in .messaging", type -> steps(type).contains("messaging"));
+    }
+
+    /** Anywhere but in {@code .messaging} of this service. */
+    DescribedPredicate<JavaClass> outsideMessaging() {
+        return DescribedPredicate.not(messaging()).as("are outside .messaging");
     }
 
     boolean isDomain(JavaClass type) {

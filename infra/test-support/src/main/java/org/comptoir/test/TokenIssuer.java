@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The token issuer of the tests: fresh keys, published over HTTP, and a trap for services that follow foreign key URLs. */
@@ -39,8 +40,14 @@ final class TokenIssuer {
         server.start();
     }
 
+    /** Begins to make the keys; returns at once. */
+    static void start() {
+        Start.ISSUER.isDone();
+    }
+
+    /** Waits until it answers. */
     static TokenIssuer running() {
-        return Start.ISSUER;
+        return Start.ISSUER.join();
     }
 
     String issuer() {
@@ -94,9 +101,9 @@ final class TokenIssuer {
         }
     }
 
-    /** Started when somebody first asks; its threads end with the JVM. */
+    /** Started when somebody first asks; its thread ends with the JVM. */
     private static final class Start {
-        static final TokenIssuer ISSUER = begin();
+        static final CompletableFuture<TokenIssuer> ISSUER = CompletableFuture.supplyAsync(Start::begin);
 
         private static TokenIssuer begin() {
             try {
