@@ -51,6 +51,9 @@ final class BrokenTokens {
                         "ID token as access token",
                         good().type("JWT").claim("nonce", "n-0S6_WzA2Mj").sign()),
                 BrokenToken.bearer("expired", good().expired().sign()),
+                BrokenToken.bearer("never expires", good().claim("exp", null).sign()),
+                BrokenToken.bearer(
+                        "without a subject", good().claim("sub", null).sign()),
                 BrokenToken.bearer("not valid yet", good().notYetValid().sign()));
     }
 
@@ -89,6 +92,7 @@ final class BrokenTokens {
                 BrokenToken.bearer("not a token", UUID.randomUUID().toString()),
                 new BrokenToken("basic credentials", List.of("Basic b3BlcmF0b3I6b3BlcmF0b3I="), List.of(401)),
                 BrokenToken.bearer("two tokens", good + ", Bearer " + good),
+                new BrokenToken("two headers", List.of("Bearer " + good, "Bearer " + good), List.of(401)),
                 // Tomcat refuses so large a header before anybody looks at the token
                 new BrokenToken(
                         "token of 1 MB",

@@ -43,7 +43,6 @@ record ComptoirTestCustomizer() implements ContextCustomizer {
         properties.put("spring.datasource.password", database.password());
         properties.put("spring.kafka.bootstrap-servers", engines.bootstrapServers());
         properties.put("comptoir.topics.partitions", "3");
-        properties.put("comptoir.topics.replicas", "1");
         properties.put("comptoir.security.issuer", issuer.issuer());
         properties.put("comptoir.security.jwks-uri", issuer.jwksUri());
         properties.put("comptoir.client.id", service);

@@ -45,6 +45,7 @@ final class EmbeddedEngines extends Engines {
     private static EmbeddedKafkaKraftBroker startKafka() {
         EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 3);
         broker.brokerProperties(Map.of(
+                "auto.create.topics.enable", "false",
                 "offsets.topic.num.partitions", "1",
                 "transaction.state.log.num.partitions", "1",
                 "group.initial.rebalance.delay.ms", "0"));

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A good access token in the making; every method spoils or fills one part of it. */
 public final class TokenBuilder {
@@ -86,8 +87,8 @@ public final class TokenBuilder {
         return this;
     }
 
-    /** Any other claim. */
-    public TokenBuilder claim(String name, Object value) {
+    /** Any other claim; null takes it away. */
+    public TokenBuilder claim(String name, @Nullable Object value) {
         claims.claim(name, value);
         return this;
     }
