@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
-import org.comptoir.catalog.product.ProductsChanged;
 import org.comptoir.catalog.product.Sku;
 import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,10 +52,9 @@ public class PriceService {
     }
 
     /** A price includes VAT: when the rate of its product changes, the price is told anew. */
-    @EventListener
     @Transactional
-    public void followVat(ProductsChanged event) {
-        tell(prices.followVat(event.products(), now()));
+    public void followVat(List<Product> changed) {
+        tell(prices.followVat(changed, now()));
     }
 
     private List<Price> store(List<ListPrice> given) {
