@@ -59,16 +59,21 @@ class ProductImportIT {
 
     @Test
     void tellsOnlyWhatTheRepeatedFileChanged() {
-        post(HEADER + "AGAIN-1,,Un,,,,100,EUR,550\nAGAIN-2,,Deux,,,,200,EUR,550\n").expect(200);
-        post(HEADER + "AGAIN-1,,Un,,,,100,EUR,550\nAGAIN-2,,Deux,,,,250,EUR,550\n").expect(200);
-        post(HEADER + "AGAIN-1,,Uno,,,,100,EUR,2000\nAGAIN-2,,Deux,,,,250,EUR,550\n").expect(200);
+        post(HEADER + "AGAIN-1,,Un,,,,100,EUR,550\nAGAIN-2,,Deux,,,,200,EUR,550\n")
+                .expect(200);
+        post(HEADER + "AGAIN-1,,Un,,,,100,EUR,550\nAGAIN-2,,Deux,,,,250,EUR,550\n")
+                .expect(200);
+        post(HEADER + "AGAIN-1,,Uno,,,,100,EUR,2000\nAGAIN-2,,Deux,,,,250,EUR,550\n")
+                .expect(200);
 
         probe.awaitHeard(ProductChanged.class, event -> "AGAIN-1".equals(event.subject()) && event.sequence() == 2);
         probe.awaitHeard(PriceChanged.class, event -> "AGAIN-1".equals(event.subject()) && event.sequence() == 2);
         probe.awaitHeard(PriceChanged.class, event -> "AGAIN-2".equals(event.subject()) && event.sequence() == 2);
-        assertThat(probe.all(ProductChanged.class).stream().filter(event -> event.sku().startsWith("AGAIN-")))
+        assertThat(probe.all(ProductChanged.class).stream()
+                        .filter(event -> event.sku().startsWith("AGAIN-")))
                 .hasSize(3);
-        assertThat(probe.all(PriceChanged.class).stream().filter(event -> event.sku().startsWith("AGAIN-")))
+        assertThat(probe.all(PriceChanged.class).stream()
+                        .filter(event -> event.sku().startsWith("AGAIN-")))
                 .hasSize(4);
     }
 
@@ -120,9 +125,12 @@ class ProductImportIT {
         assertThat(report.number("$.accepted")).isEqualTo(rows);
         assertThat(took).isLessThan(Duration.ofSeconds(10));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> sql.sql("SELECT count(*) FROM outbox").query(Long.class).single() == 0);
+                .until(() ->
+                        sql.sql("SELECT count(*) FROM outbox").query(Long.class).single() == 0);
 
-        http.as(tokens.operator()).postCsv("/api/v1/product-imports", REAL_PRODUCTS).expect(200);
+        http.as(tokens.operator())
+                .postCsv("/api/v1/product-imports", REAL_PRODUCTS)
+                .expect(200);
         assertThat(sql.sql("SELECT max(version) FROM product WHERE sku ~ '^3[0-9]{12}$'")
                         .query(Long.class)
                         .single())

@@ -23,7 +23,8 @@ class ProductSearchIT {
     void findsWordsWithoutRegardToAccentsCapitalsAndEndings() {
         put("FIND-1", "\"name\": \"Crèmes brûlées zanzibar\", \"brand\": \"Bonne Maman\"");
 
-        for (var words : List.of("creme brulee zanzibar", "CRÈME zanzibar", "zanzi", "zanzibar bonne", "crèmes zanzib")) {
+        for (var words :
+                List.of("creme brulee zanzibar", "CRÈME zanzibar", "zanzi", "zanzibar bonne", "crèmes zanzib")) {
             assertThat(skus("q={words}", words)).as(words).containsExactly("FIND-1");
         }
         assertThat(skus("q={words}", "zanzibar chocolat")).isEmpty();

@@ -63,7 +63,9 @@ class QuoteIT {
         var refused = quote("{\"sku\": \"A\", \"quantity\": 1}, {\"sku\": \"A B\", \"quantity\": 0}")
                 .expectProblem(400, "invalid-request");
         assertThat(refused.list("$.errors[*].pointer")).containsExactly("/lines/1/quantity", "/lines/1/sku");
-        http.post("/api/v1/quotes", "{\"channel\": \"web\", \"currency\": \"ZZZ\", \"lines\": [{\"sku\": \"A\", \"quantity\": 1}]}")
+        http.post(
+                        "/api/v1/quotes",
+                        "{\"channel\": \"web\", \"currency\": \"ZZZ\", \"lines\": [{\"sku\": \"A\", \"quantity\": 1}]}")
                 .expectProblem(400, "invalid-request");
     }
 

@@ -73,7 +73,9 @@ class Prices {
                 .param("skus", prices.stream().map(price -> price.sku().value()).toArray(String[]::new))
                 .param(
                         "amounts",
-                        prices.stream().map(price -> price.amount().getAmountMinorLong()).toArray(Long[]::new))
+                        prices.stream()
+                                .map(price -> price.amount().getAmountMinorLong())
+                                .toArray(Long[]::new))
                 .param(
                         "currencies",
                         prices.stream()
@@ -81,7 +83,9 @@ class Prices {
                                 .toArray(String[]::new))
                 .param(
                         "vatRates",
-                        prices.stream().map(price -> price.vatRate().basisPoints()).toArray(Integer[]::new))
+                        prices.stream()
+                                .map(price -> price.vatRate().basisPoints())
+                                .toArray(Integer[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Prices::price)
                 .list();
@@ -90,10 +94,14 @@ class Prices {
     /** Takes over the VAT rates of products whose rows are locked and answers the prices this changed. */
     List<Price> followVat(List<Product> products, Instant now) {
         return sql.sql(FOLLOW_VAT)
-                .param("skus", products.stream().map(product -> product.sku().value()).toArray(String[]::new))
+                .param(
+                        "skus",
+                        products.stream().map(product -> product.sku().value()).toArray(String[]::new))
                 .param(
                         "vatRates",
-                        products.stream().map(product -> product.vatRate().basisPoints()).toArray(Integer[]::new))
+                        products.stream()
+                                .map(product -> product.vatRate().basisPoints())
+                                .toArray(Integer[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Prices::price)
                 .list();

@@ -13,7 +13,8 @@ public record ImageAddress(String value) {
 
     public ImageAddress {
         if (value.length() > LONGEST || !ADDRESS.matcher(value).matches()) {
-            throw new IllegalArgumentException("must be an http or https address of at most " + LONGEST + " characters");
+            throw new IllegalArgumentException(
+                    "must be an http or https address of at most " + LONGEST + " characters");
         }
     }
 

@@ -12,7 +12,8 @@ public record Sku(String value) {
 
     public Sku {
         if (SHORTENED_NUMBER.matcher(value).matches()) {
-            throw new IllegalArgumentException("is a number that a spreadsheet shortened; write all its digits as text");
+            throw new IllegalArgumentException(
+                    "is a number that a spreadsheet shortened; write all its digits as text");
         }
         if (!CODE.matcher(value).matches()) {
             throw new IllegalArgumentException("must be 1 to 64 letters, digits, dots, dashes or underscores");

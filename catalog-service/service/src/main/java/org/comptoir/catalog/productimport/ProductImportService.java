@@ -44,8 +44,10 @@ public class ProductImportService {
     private void store(List<ProductRecord> rows) {
         transactions.executeWithoutResult(status -> {
             products.putAll(rows.stream().map(ProductRecord::product).toList());
-            var listed =
-                    rows.stream().map(ProductRecord::price).flatMap(Optional::stream).toList();
+            var listed = rows.stream()
+                    .map(ProductRecord::price)
+                    .flatMap(Optional::stream)
+                    .toList();
             if (!listed.isEmpty()) {
                 prices.putAll(listed);
             }

@@ -71,7 +71,9 @@ class RowReader {
         var amount = optional(Column.PRICE_MINOR, RowReader::priceDigits);
         var currency = optional(Column.CURRENCY, RowReader::currency);
         if (isEmpty(Column.PRICE_MINOR) != isEmpty(Column.CURRENCY)) {
-            refuse(isEmpty(Column.CURRENCY) ? Column.CURRENCY : Column.PRICE_MINOR, "is missing: a price has an amount and a currency");
+            refuse(
+                    isEmpty(Column.CURRENCY) ? Column.CURRENCY : Column.PRICE_MINOR,
+                    "is missing: a price has an amount and a currency");
         }
         return amount == null || currency == null ? Optional.empty() : Optional.of(Money.ofMinor(currency, amount));
     }

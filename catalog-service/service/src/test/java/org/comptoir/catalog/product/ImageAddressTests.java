@@ -15,7 +15,16 @@ class ImageAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:image/png;base64,AA", "//host/x", "https://", "https://a b/", "ftp://host/x", "https://h/\"onload="})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:image/png;base64,AA",
+                "//host/x",
+                "https://",
+                "https://a b/",
+                "ftp://host/x",
+                "https://h/\"onload="
+            })
     void refusesOtherAddresses(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ImageAddress(address));
     }

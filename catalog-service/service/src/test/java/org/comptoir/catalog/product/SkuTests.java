@@ -16,7 +16,16 @@ class SkuTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "A B", "A/B", "é", "A|B", "12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "A B",
+                "A/B",
+                "é",
+                "A|B",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
     void refusesWhatIsNoCode(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sku(code));
     }

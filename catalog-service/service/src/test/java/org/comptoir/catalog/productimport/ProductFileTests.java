@@ -25,8 +25,9 @@ class ProductFileTests {
 
     @Test
     void understandsAWholeRow() {
-        var report = read(HEADER
-                + "SOUP-1,3011360000163,\"Velouté, \"\"doux\"\"\",Knorr,Soupes,https://images.example/1.jpg,199,EUR,550\n");
+        var report = read(
+                HEADER
+                        + "SOUP-1,3011360000163,\"Velouté, \"\"doux\"\"\",Knorr,Soupes,https://images.example/1.jpg,199,EUR,550\n");
 
         assertThat(report).isEqualTo(new ImportReport(1, 1, 0, List.of()));
         var row = chunks.getFirst().getFirst();
@@ -39,7 +40,8 @@ class ProductFileTests {
 
     @Test
     void takesColumnsInAnyOrderAfterAByteOrderMark() {
-        var report = read("\uFEFFname,vat_bp,sku,gtin,brand,category,image_url,currency,price_minor\r\nMug,2000,MUG,,,,,,\r\n");
+        var report = read(
+                "\uFEFFname,vat_bp,sku,gtin,brand,category,image_url,currency,price_minor\r\nMug,2000,MUG,,,,,,\r\n");
 
         assertThat(report.accepted()).isOne();
         assertThat(chunks.getFirst().getFirst().price()).isEmpty();
@@ -93,9 +95,7 @@ class ProductFileTests {
 
         assertThat(report.rows()).isOne();
         assertThat(report.rejected()).isOne();
-        assertThat(report.errors())
-                .extracting(RowError::column)
-                .containsExactly("sku", "gtin", "name", "price_minor");
+        assertThat(report.errors()).extracting(RowError::column).containsExactly("sku", "gtin", "name", "price_minor");
     }
 
     @Test
@@ -121,16 +121,14 @@ class ProductFileTests {
         var report = read(HEADER + "A,,Name,,,,100,EUR,2000\na,,Name,,,,100,EUR,2000\nA,,Other,,,,200,EUR,2000\n");
 
         assertThat(report)
-                .isEqualTo(new ImportReport(
-                        3, 2, 1, List.of(new RowError(4, "sku", "stands on line 2 already"))));
+                .isEqualTo(new ImportReport(3, 2, 1, List.of(new RowError(4, "sku", "stands on line 2 already"))));
     }
 
     @Test
     void refusesOnlyTheFieldThatIsNotUtf8() {
         var report = read(HEADER + "A,,Crème,,,,100,EUR,2000\nB,,Mug,,,,100,EUR,2000\n", StandardCharsets.ISO_8859_1);
 
-        assertThat(report)
-                .isEqualTo(new ImportReport(2, 1, 1, List.of(new RowError(2, "name", "is not UTF-8 text"))));
+        assertThat(report).isEqualTo(new ImportReport(2, 1, 1, List.of(new RowError(2, "name", "is not UTF-8 text"))));
     }
 
     @ParameterizedTest
@@ -141,11 +139,13 @@ class ProductFileTests {
                 "sku,gtin,name,sku,category,image_url,price_minor,currency,vat_bp|Column sku stands there twice",
                 "sku,gtin,name,brand,category,image_url,price,currency,vat_bp|Unknown column \"price\"",
                 "SKU,gtin,name,brand,category,image_url,price_minor,currency,vat_bp|Unknown column \"SKU\"",
-                "sku;gtin;name;brand;category;image_url;price_minor;currency;vat_bp|Unknown column \"sku;gtin;name;brand;category;image_url;price…\"",
+                "sku;gtin;name;brand;category;image_url;price_minor;currency;vat_bp|Unknown column \"sku;gtin;name;brand;category;image_url;p…\"",
                 "''|The file is empty",
             })
     void refusesAFileWithoutTheHeader(String header, String reason) {
-        assertThatExceptionOfType(WrongHeader.class).isThrownBy(() -> read(header)).withMessage(reason);
+        assertThatExceptionOfType(WrongHeader.class)
+                .isThrownBy(() -> read(header))
+                .withMessage(reason);
         assertThat(chunks).isEmpty();
     }
 

@@ -30,7 +30,8 @@ class PriceEvents {
         var amount = price.list().amount();
         return new PriceChanged(
                 price.list().sku().value(),
-                new MoneyAmount(amount.getAmountMinorLong(), amount.getCurrencyUnit().getCode()),
+                new MoneyAmount(
+                        amount.getAmountMinorLong(), amount.getCurrencyUnit().getCode()),
                 price.list().vatRate().basisPoints(),
                 price.validFrom());
     }

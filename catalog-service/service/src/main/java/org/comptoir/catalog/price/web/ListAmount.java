@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable MoneyBody money, ConstraintValidatorContext context) {
             return money == null
-                    || money.amount() >= 0 && money.amount() <= ListPrice.MOST && isCurrency(money.currency());
+                    || (money.amount() >= 0 && money.amount() <= ListPrice.MOST && isCurrency(money.currency()));
         }
 
         private static boolean isCurrency(@Nullable String code) {

@@ -29,17 +29,16 @@ class PriceController {
     @Operation(summary = "Put the list price of a product, VAT included, in force at once")
     @PutMapping("/{sku}")
     @PreAuthorize("hasRole('merchandiser')")
-    ResponseEntity<PriceView> put(
+    ResponseEntity<PriceView> putPrice(
             @PathVariable @Pattern(regexp = Sku.FORM) String sku, @RequestBody @Valid PriceRequest request) {
         var put = prices.put(new Sku(sku), request.price().toMoney()).orElseThrow(() -> NotFound.of("product", sku));
-        var status =
-                put.created() ? ResponseEntity.created(URI.create("/api/v1/prices/" + sku)) : ResponseEntity.ok();
+        var status = put.created() ? ResponseEntity.created(URI.create("/api/v1/prices/" + sku)) : ResponseEntity.ok();
         return status.body(PriceView.from(put.price()));
     }
 
     @Operation(summary = "Read the list price in force")
     @GetMapping("/{sku}")
-    PriceView get(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
+    PriceView readPrice(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
         return prices.find(new Sku(sku)).map(PriceView::from).orElseThrow(() -> NotFound.of("price for", sku));
     }
 }

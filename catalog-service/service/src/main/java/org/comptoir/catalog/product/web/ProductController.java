@@ -1,6 +1,7 @@
 package org.comptoir.catalog.product.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,23 +40,23 @@ class ProductController {
     }
 
     @Operation(summary = "Put a product whole; If-Match with the ETag last seen refuses to overwrite a newer edit")
+    @ApiResponse(responseCode = "412", description = "Somebody edited meanwhile")
     @PutMapping("/{sku}")
     @PreAuthorize("hasRole('merchandiser')")
-    ResponseEntity<ProductView> put(
+    ResponseEntity<ProductView> putProduct(
             @PathVariable @Pattern(regexp = Sku.FORM) String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid ProductRequest request) {
         var put = products.put(
                 request.details(new Sku(sku)), request.statusOrActive(), ifMatch == null ? null : version(ifMatch));
-        var status = put.created()
-                ? ResponseEntity.created(URI.create("/api/v1/products/" + sku))
-                : ResponseEntity.ok();
+        var status =
+                put.created() ? ResponseEntity.created(URI.create("/api/v1/products/" + sku)) : ResponseEntity.ok();
         return status.eTag(eTag(put.product())).body(ProductView.from(put.product()));
     }
 
     @Operation(summary = "Read a product, also a retired one")
     @GetMapping("/{sku}")
-    ResponseEntity<ProductView> get(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
+    ResponseEntity<ProductView> readProduct(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
         var product = products.find(new Sku(sku)).orElseThrow(() -> NotFound.of("product", sku));
         return ResponseEntity.ok().eTag(eTag(product)).body(ProductView.from(product));
     }
@@ -65,7 +66,7 @@ class ProductController {
             description = "By words or their beginnings in name and brand, and of the category, accents aside, best "
                     + "match first; by bar code; or all in the order of SKUs.")
     @GetMapping
-    Page<ProductView> search(
+    Page<ProductView> findProducts(
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             @RequestParam(required = false) @GtinCode @Nullable String gtin,
             @RequestParam(required = false) @Size(max = 200) @Nullable String after,

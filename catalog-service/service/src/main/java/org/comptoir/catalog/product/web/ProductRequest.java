@@ -23,13 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ProductRequest(
         @GtinCode @Nullable String gtin,
-        @NotBlank @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS) String name,
-        @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS) @Nullable String brand,
-        @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS) @Nullable String category,
+
+        @NotBlank @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS)
+        String name,
+
+        @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS) @Nullable
+        String brand,
+
+        @Size(max = Label.LONGEST) @Pattern(regexp = Label.FORM, message = NO_CONTROLS) @Nullable
+        String category,
+
         @Size(max = ImageAddress.LONGEST)
         @Pattern(regexp = ImageAddress.FORM, message = "must be an http or https address")
         @Nullable
         String imageUrl,
+
         @NotNull @Min(0) @Max(10_000) Integer vatRate,
         @Nullable ProductStatus status) {
 

@@ -31,7 +31,7 @@ class ProductImportController {
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
     @PostMapping(consumes = "text/csv")
     @PreAuthorize("hasAnyRole('merchandiser', 'operator')")
-    ImportReport importFile(InputStream file) {
+    ImportReport importProducts(InputStream file) {
         return imports.importFile(file);
     }
 }

@@ -21,7 +21,7 @@ class QuoteController {
 
     @Operation(summary = "Price a basket now and explain each line; nothing is kept")
     @PostMapping
-    QuoteView quote(@RequestBody @Valid QuoteRequest request) {
+    QuoteView priceBasket(@RequestBody @Valid QuoteRequest request) {
         var currency = request.currency() == null ? CurrencyUnit.EUR : CurrencyUnit.of(request.currency());
         return QuoteView.from(quotes.quote(request.channel(), currency, request.basket()));
     }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 record QuoteRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String channel,
         @KnownCurrency @Nullable String currency,
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> lines) {
+        @NotEmpty @Size(max = 500) List<@Valid @NotNull LineRequest> lines) {
 
-    record Line(
+    /** So many pieces of a product. */
+    record LineRequest(
             @NotNull @Pattern(regexp = Sku.FORM) String sku,
             @NotNull @Min(1) @Max(Basket.Line.MOST) Integer quantity) {}
 

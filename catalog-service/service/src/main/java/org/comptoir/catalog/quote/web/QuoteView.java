@@ -8,10 +8,10 @@ import org.comptoir.pricing.QuoteLine;
 import org.comptoir.pricing.VatSummary;
 
 /** What the basket costs: every amount includes VAT, save {@code net}; rates are basis points. */
-record QuoteView(String currency, List<Line> lines, MoneyBody total, List<Vat> vat, Instant quotedAt) {
+record QuoteView(String currency, List<LineView> lines, MoneyBody total, List<VatView> vat, Instant quotedAt) {
 
     /** A line of the basket, with a word for where each price comes from. */
-    record Line(
+    record LineView(
             String sku,
             String name,
             int quantity,
@@ -21,8 +21,8 @@ record QuoteView(String currency, List<Line> lines, MoneyBody total, List<Vat> v
             MoneyBody vat,
             List<String> explanations) {
 
-        static Line from(QuoteLine line) {
-            return new Line(
+        static LineView from(QuoteLine line) {
+            return new LineView(
                     line.sku(),
                     line.name(),
                     line.quantity(),
@@ -35,10 +35,10 @@ record QuoteView(String currency, List<Line> lines, MoneyBody total, List<Vat> v
     }
 
     /** The sums of one VAT rate. */
-    record Vat(int rate, MoneyBody net, MoneyBody vat, MoneyBody gross) {
+    record VatView(int rate, MoneyBody net, MoneyBody vat, MoneyBody gross) {
 
-        static Vat from(VatSummary summary) {
-            return new Vat(
+        static VatView from(VatSummary summary) {
+            return new VatView(
                     summary.rate().basisPoints(),
                     MoneyBody.of(summary.net()),
                     MoneyBody.of(summary.vat()),
@@ -49,9 +49,9 @@ record QuoteView(String currency, List<Line> lines, MoneyBody total, List<Vat> v
     static QuoteView from(Quote quote) {
         return new QuoteView(
                 quote.currency().getCode(),
-                quote.lines().stream().map(Line::from).toList(),
+                quote.lines().stream().map(LineView::from).toList(),
                 MoneyBody.of(quote.total()),
-                quote.vat().stream().map(Vat::from).toList(),
+                quote.vat().stream().map(VatView::from).toList(),
                 quote.context().at());
     }
 }

@@ -46,6 +46,15 @@ class ProductEventContractTests {
     @Test
     void aBareProductFitsTheSchema() {
         Contracts.assertValid(ProductEvents.contract(new Product(
-                new Sku("X"), null, new Label("X"), null, null, null, new VatRate(0), ProductStatus.RETIRED, 1, Instant.EPOCH)));
+                new Sku("X"),
+                null,
+                new Label("X"),
+                null,
+                null,
+                null,
+                new VatRate(0),
+                ProductStatus.RETIRED,
+                1,
+                Instant.EPOCH)));
     }
 }
