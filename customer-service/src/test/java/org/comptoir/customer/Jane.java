@@ -7,8 +7,8 @@ public record Jane(String kind, String givenName, String familyName, String emai
     /** Somebody nobody else has the address of. */
     public static Jane unique() {
         String unique = UUID.randomUUID().toString();
-        String digits = "%08d".formatted(Math.floorMod(unique.hashCode(), 100_000_000));
-        return new Jane("REGISTERED", "Jane", "Doe", "Jane." + unique + "@Example.org", "06" + digits, "fr");
+        String digits = "%06d".formatted(Math.floorMod(unique.hashCode(), 1_000_000));
+        return new Jane("REGISTERED", "Jane", "Doe", "Jane." + unique + "@Example.org", "0612" + digits, "fr");
     }
 
     /** The same person, written to in this language. */

@@ -24,7 +24,6 @@ import org.comptoir.test.Answer;
 import org.comptoir.test.Http;
 import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,9 @@ class PersonalDataIT {
     private final GreenMail mail;
     private final UUID id = UUID.randomUUID();
     private final Tape tape = new Tape();
-    private final Logger root = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME);
+    private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
+    private final Logger service = loggers.getLogger("org.comptoir");
 
     @Autowired
     PersonalDataIT(Http http, TestTokens tokens, KafkaProbe probe, GreenMail mail) {
@@ -59,23 +60,16 @@ class PersonalDataIT {
 
     @BeforeEach
     void listen() {
-        tape.setContext(root.getLoggerContext());
+        tape.setContext(loggers);
         tape.start();
         root.addAppender(tape);
-        level("org.comptoir", Level.DEBUG);
-        level("org.springframework.web", Level.DEBUG);
-        level("org.springframework.transaction", Level.DEBUG);
+        service.setLevel(Level.DEBUG);
     }
 
     @AfterEach
     void stopListening() {
+        service.setLevel(null);
         root.detachAppender(tape);
-        Stream.of("org.comptoir", "org.springframework.web", "org.springframework.transaction")
-                .forEach(name -> level(name, null));
-    }
-
-    private void level(String logger, @Nullable Level level) {
-        root.getLoggerContext().getLogger(logger).setLevel(level);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.comptoir.customer.customer;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +67,7 @@ public class CustomerService {
         if (expectedVersion != null) {
             throw new AlreadyChanged();
         }
-        Customer customer = new Customer(id, freeNumber(), details, fingerprint, caller.subject(), clock.instant());
+        Customer customer = new Customer(id, freeNumber(), details, fingerprint, caller.subject(), now());
         return shown(customers.save(customer), caller);
     }
 
@@ -76,7 +78,7 @@ public class CustomerService {
         if (!customer.isAt(expectedVersion)) {
             throw new AlreadyChanged();
         }
-        customer.edit(details, fingerprint, clock.instant());
+        customer.edit(details, fingerprint, now());
         customers.save(customer);
     }
 
@@ -125,6 +127,11 @@ public class CustomerService {
     @Transactional(readOnly = true)
     public Optional<Recipient> recipient(UUID id) {
         return customers.findById(id).map(Customer::recipient);
+    }
+
+    /** As precise as the database keeps it, so that the first answer equals the later ones. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static CustomerView shown(Customer customer, Caller caller) {

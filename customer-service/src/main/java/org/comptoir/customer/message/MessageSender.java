@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -64,10 +62,9 @@ class MessageSender implements SmartLifecycle {
                 }
                 reachable = send(delivery.get());
             }
-        } catch (DataAccessException | TransactionException databaseAway) {
-            log.warn(
-                    "Messages wait for the database: {}",
-                    databaseAway.getClass().getSimpleName());
+        } catch (RuntimeException failure) {
+            // The thread must outlive whatever it is, and what it says may hold an address.
+            log.error("Messages wait: {}", failure.getClass().getName());
         }
     }
 
@@ -85,7 +82,7 @@ class MessageSender implements SmartLifecycle {
                 .addKeyValue("orderId", delivery.order().orderId())
                 .addKeyValue("outcome", outcome.result())
                 .addKeyValue("reason", outcome.reason())
-                .log("Message handed to the mail server");
+                .log("Message tried");
         return outcome.result() != Result.UNREACHABLE;
     }
 

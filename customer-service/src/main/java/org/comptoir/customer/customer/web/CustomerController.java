@@ -1,5 +1,9 @@
 package org.comptoir.customer.customer.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,6 +44,22 @@ class CustomerController {
     }
 
     @PutMapping("/{id}")
+    @Operation(
+            summary = "Creates a customer, or edits it when If-Match names its version",
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "Known already, or edited",
+                        useReturnTypeSchema = true),
+                @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true),
+                @ApiResponse(
+                        responseCode = "412",
+                        description = "If-Match is not the current version",
+                        content =
+                                @Content(
+                                        mediaType = "application/problem+json",
+                                        schema = @Schema(ref = "#/components/schemas/Problem")))
+            })
     @PreAuthorize("hasAnyRole('customer', 'agent', 'clerk', 'store-manager', 'frontend')")
     ResponseEntity<CustomerView> put(
             @PathVariable UUID id,
@@ -51,14 +71,15 @@ class CustomerController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A customer; clerks and store managers see e-mail and phone masked")
     @PreAuthorize("hasAnyRole('customer', 'agent', 'clerk', 'store-manager', 'frontend')")
     ResponseEntity<CustomerView> look(
             @PathVariable UUID id, @RequestParam(defaultValue = "SERVICE") Purpose purpose, Caller caller) {
         return answer(HttpStatus.OK, customers.look(id, new Look(caller, purpose, Look.Part.CUSTOMER)));
     }
 
-    /** Exactly one of e-mail, phone and number. */
     @GetMapping
+    @Operation(summary = "Customers with exactly this e-mail, phone or number: give one of the three")
     @PreAuthorize("hasAnyRole('agent', 'clerk', 'store-manager')")
     Page<CustomerView> search(
             @RequestParam(required = false) @Nullable String email,

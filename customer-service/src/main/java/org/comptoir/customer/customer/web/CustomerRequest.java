@@ -29,8 +29,10 @@ record CustomerRequest(
 
         @NotNull @Size(max = 254) @EmailText String email,
         @Nullable @Size(max = 40) @PhoneText String phone,
-        @NotNull @Pattern(regexp = "fr|en") String language) {
-    private static final String PRINTABLE = "\\P{Cntrl}*";
+
+        @NotNull @Pattern(regexp = "^(fr|en)$", message = "must be fr or en")
+        String language) {
+    private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F-\\x9F]*";
 
     CustomerDetails toDetails() {
         return new CustomerDetails(

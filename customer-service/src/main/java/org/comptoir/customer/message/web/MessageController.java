@@ -1,5 +1,6 @@
 package org.comptoir.customer.message.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class MessageController {
     }
 
     @GetMapping
+    @Operation(summary = "What was written to a customer and whether it was sent, newest first")
     Page<MessageRecord> messages(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "SERVICE") Purpose purpose,

@@ -1,5 +1,6 @@
 package org.comptoir.customer.profile.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class ProfileController {
     }
 
     @GetMapping("/profile")
+    @Operation(summary = "A customer, their open baskets and the newest entries of their timeline")
     ProfileView profile(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "SERVICE") Purpose purpose,
@@ -39,6 +41,7 @@ class ProfileController {
     }
 
     @GetMapping("/timeline")
+    @Operation(summary = "What a customer did on every channel, newest first")
     Page<EntryView> timeline(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "SERVICE") Purpose purpose,
