@@ -25,6 +25,7 @@ import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +145,7 @@ class AssortmentIT {
         Awaitility.await().until(() -> clerk.get(card).status() == 404);
     }
 
-    private void tell(String sku, String gtin, String name, int vatRate, long sequence) {
+    private void tell(String sku, @Nullable String gtin, String name, int vatRate, long sequence) {
         var product = new ProductChanged(sku, gtin, name, "Marque", null, null, "ACTIVE", vatRate);
         probe.publish(Topics.PRODUCTS, sku, product, sequence);
     }

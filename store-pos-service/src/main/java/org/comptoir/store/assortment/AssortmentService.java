@@ -2,6 +2,7 @@ package org.comptoir.store.assortment;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,12 +60,14 @@ public class AssortmentService {
         var known = products.find(skus).stream()
                 .filter(Product::isSold)
                 .collect(Collectors.toMap(Product::sku, Function.identity()));
-        return new PriceBook(
-                currency,
-                prices.find(skus).stream()
-                        .filter(price -> price.amount().getCurrencyUnit().equals(currency))
-                        .filter(price -> known.containsKey(price.sku()))
-                        .collect(Collectors.toMap(Price::sku, price -> priced(known.get(price.sku()), price))));
+        var priced = new HashMap<String, PricedProduct>();
+        for (var price : prices.find(skus)) {
+            var product = known.get(price.sku());
+            if (product != null && price.amount().getCurrencyUnit().equals(currency)) {
+                priced.put(price.sku(), priced(product, price));
+            }
+        }
+        return new PriceBook(currency, priced);
     }
 
     private static PricedProduct priced(Product product, Price price) {

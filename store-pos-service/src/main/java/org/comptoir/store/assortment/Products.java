@@ -1,5 +1,7 @@
 package org.comptoir.store.assortment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ class Products {
     List<Product> find(Collection<String> skus) {
         return jdbc.sql(COLUMNS + " where sku = any(:skus)")
                 .param("skus", skus.toArray(String[]::new))
-                .query(Product.class)
+                .query((row, number) -> read(row))
                 .list();
     }
 
@@ -53,7 +55,19 @@ class Products {
         return jdbc.sql(SCAN)
                 .param("text", text)
                 .param("scanCode", Gtin.comparable(text))
-                .query(Product.class)
+                .query((row, number) -> read(row))
                 .optional();
+    }
+
+    private static Product read(ResultSet row) throws SQLException {
+        return new Product(
+                row.getString("sku"),
+                row.getString("gtin"),
+                row.getString("name"),
+                row.getString("brand"),
+                row.getString("category"),
+                row.getString("image_url"),
+                row.getString("status"),
+                row.getInt("vat_rate"));
     }
 }

@@ -68,7 +68,7 @@ public class HandOver extends AbstractAggregateRoot<HandOver> implements Persist
                 item.customerId(),
                 item.pickedLines(),
                 payment,
-                actor,
+                this.actor,
                 now,
                 item.revision()));
     }

@@ -1,6 +1,8 @@
 package org.comptoir.store.handover;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.store.access.StoreAccess;
@@ -51,7 +53,7 @@ public class HandOverService {
         refuseWrongCode(goods.code(), item);
         refuseOtherPayment(goods.payment(), item);
         var handedOver = work.handOver(item);
-        var handOver = handOvers.save(new HandOver(goods, handedOver, caller.actor(), clock.instant()));
+        var handOver = handOvers.save(new HandOver(goods, handedOver, caller.actor(), now()));
         LOG.info("Hand-over {} of fulfilment {} in store {}", goods.id(), item.fulfilmentId(), item.storeId());
         return new Outcome(handOver, true);
     }
@@ -84,5 +86,10 @@ public class HandOverService {
         if (!matches) {
             throw new PaymentDiffers(due, paid);
         }
+    }
+
+    /** To the microsecond, as the database keeps it: a repeated request gets the very same answer. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,8 @@
 package org.comptoir.store.till;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +55,7 @@ public class SaleService {
         sales.idOf(ticket.storeId(), ticket.tillId(), ticket.ticketNumber()).ifPresent(sale -> {
             throw new TicketNumberTaken(ticket.ticketNumber(), sale);
         });
-        var sale = sales.save(new Sale(ticket, lines(ticket), clock.instant()));
+        var sale = sales.save(new Sale(ticket, lines(ticket), now()));
         LOG.info("Sale {} at till {} of store {}", sale.id(), sale.tillId(), sale.storeId());
         return new Outcome(sale, true);
     }
@@ -104,5 +106,10 @@ public class SaleService {
         StoreAccess.toRead(caller, storeId, Role.OPERATOR);
         var found = sales.before(storeId, after.soldAt(), after.id(), Limit.of(limit + 1));
         return Page.of(found, limit, sale -> SaleCursor.of(sale).toString());
+    }
+
+    /** To the microsecond, as the database keeps it: a repeated request gets the very same answer. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,6 @@ package org.comptoir.store.work;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ public record PickingDifference(String sku, int ordered, int picked) {
                 .collect(TreeSet<String>::new, TreeSet::addAll, TreeSet::addAll)
                 .stream()
                 .map(sku -> new PickingDifference(sku, wanted.getOrDefault(sku, 0), taken.getOrDefault(sku, 0)))
-                .filter(line -> !Objects.equals(line.ordered(), line.picked()))
+                .filter(line -> line.ordered() != line.picked())
                 .toList();
     }
 }

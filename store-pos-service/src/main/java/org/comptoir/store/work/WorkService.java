@@ -1,6 +1,8 @@
 package org.comptoir.store.work;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ public class WorkService {
     public WorkItem pick(Caller caller, String storeId, UUID fulfilmentId, List<PickedLine> lines) {
         StoreAccess.toWork(caller, storeId);
         var item = claim(storeId, fulfilmentId);
-        item.pick(lines, caller.actor(), clock.instant());
+        item.pick(lines, caller.actor(), now());
         return items.save(item);
     }
 
@@ -67,7 +69,7 @@ public class WorkService {
     public WorkItem stage(Caller caller, String storeId, UUID fulfilmentId, String spot) {
         StoreAccess.toWork(caller, storeId);
         var item = claim(storeId, fulfilmentId);
-        item.stage(spot, caller.actor(), clock.instant());
+        item.stage(spot, caller.actor(), now());
         return items.save(item);
     }
 
@@ -80,14 +82,14 @@ public class WorkService {
     /** The customer has the goods of a claimed item. */
     @Transactional
     public WorkItem handOver(WorkItem claimed) {
-        claimed.handOver(clock.instant());
+        claimed.handOver(now());
         return items.save(claimed);
     }
 
     /** Takes over what the orders tell about a fulfilment. */
     @Transactional
     public void follow(FulfilmentState state) {
-        var now = clock.instant();
+        var now = now();
         var known = items.lock(state.fulfilmentId());
         if (known.isEmpty()) {
             items.save(new WorkItem(state, now));
@@ -104,5 +106,10 @@ public class WorkService {
 
     private static NotFound unknown(UUID fulfilmentId) {
         return new NotFound("No work item " + fulfilmentId);
+    }
+
+    /** To the microsecond, as the database keeps it: a repeated request gets the very same answer. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
