@@ -191,6 +191,7 @@ record Shopper(Http http, TestTokens tokens, KafkaProbe kafka, JdbcClient jdbc) 
                 .sql("SELECT kind FROM order_conflict WHERE order_id = ? ORDER BY kind")
                 .param(wish.order())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -13,6 +13,11 @@ public enum Accident {
     /** Does it, then never answers. */
     SILENT_AFTER_THE_EFFECT;
 
+    /** The JDK's own client for HTTP 1.1 silently asks a second time after a cut. */
+    public boolean isACut() {
+        return this == CUTS_BEFORE_THE_EFFECT || this == CUTS_AFTER_THE_EFFECT;
+    }
+
     boolean hasAnEffect() {
         return this == FAILS_AFTER_THE_EFFECT || this == CUTS_AFTER_THE_EFFECT || this == SILENT_AFTER_THE_EFFECT;
     }
