@@ -32,11 +32,17 @@ public final class KafkaProbe implements AutoCloseable {
     private static final int SHOWN = 20;
 
     private final String bootstrapServers;
+    private final Duration patience;
     private final Map<String, Tape> tapes = new HashMap<>();
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     KafkaProbe(String bootstrapServers) {
+        this(bootstrapServers, PATIENCE);
+    }
+
+    KafkaProbe(String bootstrapServers, Duration patience) {
         this.bootstrapServers = bootstrapServers;
+        this.patience = patience;
     }
 
     /** Sends an event with a fresh id to its topic; answers the id. */
@@ -79,10 +85,10 @@ public final class KafkaProbe implements AutoCloseable {
         ConsumerRecord<String, byte[]> found = search(
                 contract.topic(),
                 record -> Envelope.isOf(contract, record) && wanted.test(Envelope.unwrap(type, record)),
-                PATIENCE);
+                patience);
         if (found == null) {
             throw new AssertionError("no " + type.getSimpleName() + " as wanted on " + contract.topic() + " within "
-                    + PATIENCE.toSeconds() + " s; seen: " + seen(contract.topic()));
+                    + patience.toSeconds() + " s; seen: " + seen(contract.topic()));
         }
         return Envelope.unwrap(type, found);
     }
@@ -118,10 +124,10 @@ public final class KafkaProbe implements AutoCloseable {
     /** The first record of any topic that fits, dead letters for example, waiting up to 20 seconds for it. */
     public synchronized ConsumerRecord<String, byte[]> awaitRecord(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        ConsumerRecord<String, byte[]> found = search(topic, wanted, PATIENCE);
+        ConsumerRecord<String, byte[]> found = search(topic, wanted, patience);
         if (found == null) {
             throw new AssertionError(
-                    "no such record on " + topic + " within " + PATIENCE.toSeconds() + " s; seen: " + seen(topic));
+                    "no such record on " + topic + " within " + patience.toSeconds() + " s; seen: " + seen(topic));
         }
         return found;
     }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.comptoir.contracts.Topics;
+import org.comptoir.contracts.catalog.v1.PriceChanged;
 import org.comptoir.contracts.catalog.v1.ProductChanged;
 import org.comptoir.contracts.inventory.v1.StockLevelChanged;
 import org.comptoir.sample.SampleApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What {@link ComptoirTest} promises a service, tried on the smallest one that does everything. */
@@ -24,14 +28,21 @@ class ComptoirTestIT {
     private final TestTokens tokens;
     private final KafkaProbe probe;
     private final JdbcClient jdbc;
+    private final String bootstrapServers;
     private final String sku = UUID.randomUUID().toString();
 
     @Autowired
-    ComptoirTestIT(Http http, TestTokens tokens, KafkaProbe probe, JdbcClient jdbc) {
+    ComptoirTestIT(
+            Http http,
+            TestTokens tokens,
+            KafkaProbe probe,
+            JdbcClient jdbc,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
         this.http = http;
         this.tokens = tokens;
         this.probe = probe;
         this.jdbc = jdbc;
+        this.bootstrapServers = bootstrapServers;
     }
 
     @Test
@@ -90,6 +101,54 @@ class ComptoirTestIT {
         assertThat(probe.all(StockLevelChanged.class).stream()
                         .filter(it -> it.sku().equals(sku)))
                 .hasSize(2);
+    }
+
+    @Test
+    void saysWhatWasSeenWhenItWaitedInVain() {
+        fill(3);
+        probe.await(StockLevelChanged.class, it -> it.sku().equals(sku));
+
+        try (KafkaProbe hasty = new KafkaProbe(bootstrapServers, Duration.ofSeconds(1))) {
+            assertThatThrownBy(() -> hasty.await(StockLevelChanged.class, it -> it.onHand() == 99))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("no StockLevelChanged as wanted on inventory.stock-levels within 1 s")
+                    .hasMessageContaining("org.comptoir.inventory.stock-level-changed.v1 shelf|" + sku + " #1");
+            assertThatThrownBy(() -> hasty.awaitRecord("no.such.topic", it -> true))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("0 records");
+        }
+    }
+
+    @Test
+    void checksEveryEventItReads() {
+        ProducerRecord<String, byte[]> good = probe.record(Topics.PRICES, sku, Contracts.sample(PriceChanged.class), 1);
+        probe.send(new ProducerRecord<>(
+                Topics.PRICES, null, sku, "{\"sku\":\"A-1\"}".getBytes(StandardCharsets.UTF_8), good.headers()));
+
+        assertThatThrownBy(() -> probe.all(PriceChanged.class))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("PriceChanged does not fit its schema");
+    }
+
+    @Test
+    void seesDeadLetters() {
+        ProducerRecord<String, byte[]> good = probe.record(Topics.PRODUCTS, sku, product("RETIRED"), 1);
+
+        probe.send(new ProducerRecord<>(
+                Topics.PRODUCTS, null, sku, "no JSON".getBytes(StandardCharsets.UTF_8), good.headers()));
+
+        assertThat(probe.awaitRecord("catalog.products.sample-service.dlt", it -> sku.equals(it.key()))
+                        .value())
+                .asString()
+                .isEqualTo("no JSON");
+    }
+
+    @Test
+    void servesItsOpenApiDocumentToAnybodyAndTheSameEachTime() {
+        String document = http.get("/v3/api-docs.yaml").expect(200).body();
+
+        assertThat(document).contains("/api/v1/shelves/{sku}").doesNotContain("localhost");
+        assertThat(http.get("/v3/api-docs.yaml").body()).isEqualTo(document);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -90,6 +91,12 @@ public abstract class ProblemTable extends ResponseEntityExceptionHandler {
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                         .body(Problems.unauthenticated())
                 : ResponseEntity.status(HttpStatus.FORBIDDEN).body(Problems.forbidden());
+    }
+
+    /** The firewall looks at parameters only when they are read, which is here. */
+    @ExceptionHandler
+    ProblemDetail unstorable(RequestRejectedException refusal) {
+        return Problems.malformed(List.of());
     }
 
     /** What nobody foresaw: the caller gets an id, the log gets the rest. A lost database is not our bug, but a 503. */
