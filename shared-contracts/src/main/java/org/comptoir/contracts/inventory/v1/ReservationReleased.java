@@ -1,0 +1,37 @@
+package org.comptoir.contracts.inventory.v1;
+
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.contracts.ContractEvent;
+import org.comptoir.contracts.Topics;
+
+/**
+ * The reserved units are free again because the order no longer wants them.
+ *
+ * <p>Topic {@code inventory.reservations}, key {@code reservationId}.
+ *
+ * @param reservationId equals the fulfilment it serves
+ * @param orderId the order
+ * @param locationId where the units are
+ * @param lines what was reserved
+ * @param reason CANCELLED, EXPIRED or REFUSED; the set may grow
+ */
+@ContractEvent(
+        type = "org.comptoir.inventory.reservation-released.v1",
+        topic = Topics.RESERVATIONS,
+        kind = ContractEvent.Kind.FACT)
+public record ReservationReleased(
+        UUID reservationId, UUID orderId, String locationId, List<Line> lines, String reason) {
+    /** Keeps its own copy of each list. */
+    public ReservationReleased {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One article and how many units of it.
+     *
+     * @param sku the article
+     * @param quantity units, at least 1
+     */
+    public record Line(String sku, int quantity) {}
+}
