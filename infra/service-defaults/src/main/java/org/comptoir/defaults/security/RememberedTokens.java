@@ -1,0 +1,81 @@
+package org.comptoir.defaults.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/**
+ * Remembers tokens that passed, by their hash, because checking a signature costs more than most requests. Never beyond
+ * the token's end, never longer than a few minutes, and never more than a fixed number of them.
+ */
+final class RememberedTokens implements JwtDecoder {
+    private final JwtDecoder decoder;
+    private final Clock clock;
+    private final Duration longest;
+    private final Map<String, Remembered> known;
+
+    RememberedTokens(JwtDecoder decoder, Clock clock, int size, Duration longest) {
+        this.decoder = decoder;
+        this.clock = clock;
+        this.longest = longest;
+        this.known = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+                return size() > size;
+            }
+        };
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        String hash = hash(token);
+        Instant now = clock.instant();
+        Jwt remembered = find(hash, now);
+        if (remembered != null) {
+            return remembered;
+        }
+        Jwt decoded = decoder.decode(token);
+        remember(hash, decoded, now);
+        return decoded;
+    }
+
+    private @Nullable Jwt find(String hash, Instant now) {
+        synchronized (known) {
+            Remembered remembered = known.get(hash);
+            if (remembered != null && !now.isBefore(remembered.until())) {
+                known.remove(hash);
+                return null;
+            }
+            return remembered == null ? null : remembered.token();
+        }
+    }
+
+    private void remember(String hash, Jwt token, Instant now) {
+        Instant end = token.getExpiresAt();
+        Instant latest = now.plus(longest);
+        Instant until = end == null || end.isAfter(latest) ? latest : end;
+        synchronized (known) {
+            known.put(hash, new Remembered(token, until));
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private record Remembered(Jwt token, Instant until) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.kafka;
+
+import org.jspecify.annotations.NullMarked;

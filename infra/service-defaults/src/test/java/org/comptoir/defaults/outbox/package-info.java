@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.outbox;
+
+import org.jspecify.annotations.NullMarked;

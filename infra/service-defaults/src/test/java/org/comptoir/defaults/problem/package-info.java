@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.security;
+
+import org.jspecify.annotations.NullMarked;

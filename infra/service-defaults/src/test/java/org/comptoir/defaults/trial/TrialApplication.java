@@ -1,0 +1,6 @@
+package org.comptoir.defaults.trial;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class TrialApplication {}
