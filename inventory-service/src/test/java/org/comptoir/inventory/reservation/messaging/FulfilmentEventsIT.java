@@ -138,8 +138,7 @@ class FulfilmentEventsIT {
 
     /** News of another order on the partition of the first: once it had its effect, so did everything before it. */
     private void behind(UUID first, UUID last, String sku) {
-        kafka.publish(
-                Topics.FULFILMENTS, first.toString(), Told.fulfilment(last, shop, "ALLOCATED", sku, 1), 100);
+        kafka.publish(Topics.FULFILMENTS, first.toString(), Told.fulfilment(last, shop, "ALLOCATED", sku, 1), 100);
     }
 
     private UUID held(String sku, int units, int seconds) {
@@ -149,7 +148,6 @@ class FulfilmentEventsIT {
     }
 
     private void fulfilment(UUID id, String status, String sku, int units, long sequence) {
-        kafka.publish(
-                Topics.FULFILMENTS, id.toString(), Told.fulfilment(id, shop, status, sku, units), sequence);
+        kafka.publish(Topics.FULFILMENTS, id.toString(), Told.fulfilment(id, shop, status, sku, units), sequence);
     }
 }

@@ -1,19 +1,24 @@
-package org.comptoir.inventory;
+package org.comptoir.inventory.reservation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
+import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.stock.Sku;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
 import org.comptoir.test.Http;
@@ -55,6 +60,9 @@ class InventoryLoad {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HoldDecider decider;
 
     @TempDir
     private Path folder;
@@ -111,13 +119,19 @@ class InventoryLoad {
         }
         for (String which : List.of("first", "repeat")) {
             long begin = System.nanoTime();
-            Answer report = http.as(tokens.operator()).postCsv("/api/v1/stock-imports", stock).expect(200);
-            LOG.info("LOAD import {} rows={} changed={} seconds={}", which, report.number("$.rows"),
-                    report.number("$.changed"), (System.nanoTime() - begin) / 1_000_000 / 1000.0);
+            Answer report = http.as(tokens.operator())
+                    .postCsv("/api/v1/stock-imports", stock)
+                    .expect(200);
+            LOG.info(
+                    "LOAD import {} rows={} changed={} seconds={}",
+                    which,
+                    report.number("$.rows"),
+                    report.number("$.changed"),
+                    seconds(begin));
         }
         long begin = System.nanoTime();
         Answer audit = http.as(tokens.operator()).get("/api/v1/stock-audit").expect(200);
-        LOG.info("LOAD audit ok={} seconds={}", audit.json("$.ok"), (System.nanoTime() - begin) / 1_000_000 / 1000.0);
+        LOG.info("LOAD audit ok={} seconds={}", audit.json("$.ok"), seconds(begin));
     }
 
     @Test
@@ -125,11 +139,50 @@ class InventoryLoad {
     void holdsOnOneRowAndOnRandomRows() {
         hold("warm-up", each -> body(0, 0));
         hold("hot", each -> body(0, 0));
-        hold("random", each -> body(
-                ThreadLocalRandom.current().nextInt(STORES),
-                ThreadLocalRandom.current().nextInt(SKUS)));
+        hold(
+                "random",
+                each -> body(
+                        ThreadLocalRandom.current().nextInt(STORES),
+                        ThreadLocalRandom.current().nextInt(SKUS)));
         Answer audit = http.as(tokens.operator()).get("/api/v1/stock-audit").expect(200);
         LOG.info("LOAD audit ok={}", audit.json("$.ok"));
+    }
+
+    /** The transaction alone, without HTTP: what one writer can do. */
+    @Test
+    @Order(3)
+    void decidesBatches() {
+        for (int size : new int[] {1, 64, 256}) {
+            decide(size, 0);
+            LOG.info("LOAD decide hot together={} per_s={}", size, decide(size, 0));
+            LOG.info("LOAD decide random together={} per_s={}", size, decide(size, SKUS - 1));
+        }
+    }
+
+    private long decide(int size, int lastSku) {
+        long begin = System.nanoTime();
+        int decided = 0;
+        while (seconds(begin) < 4) {
+            decided += decider.decide(IntStream.range(0, size)
+                            .mapToObj(
+                                    each -> request(ThreadLocalRandom.current().nextInt(lastSku + 1)))
+                            .toList())
+                    .size();
+        }
+        return Math.round(decided / seconds(begin));
+    }
+
+    private static HoldRequest request(int sku) {
+        return HoldRequest.of(
+                new ReservationId(UuidV7.next()),
+                UUID.randomUUID(),
+                new LocationId("s0"),
+                List.of(new Line(new Sku("%013d".formatted(3_000_000_000_000L + sku * 7919L)), 1)),
+                Duration.ofMinutes(15));
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static String body(int store, int sku) {
@@ -147,7 +200,7 @@ class InventoryLoad {
         long begin = System.nanoTime();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < CLIENTS; client++) {
-                clients.submit(() -> {
+                clients.execute(() -> {
                     while (System.nanoTime() - begin < SECONDS * 1_000_000_000L) {
                         long sent = System.nanoTime();
                         Answer answer = service.put("/api/v1/reservations/" + UuidV7.next(), body.apply(0));
@@ -157,10 +210,15 @@ class InventoryLoad {
                 });
             }
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = seconds(begin);
         long[] sorted = Arrays.copyOf(millis, next.get());
         Arrays.sort(sorted);
-        LOG.info("LOAD hold {} per_s={} others={} p50_ms={} p99_ms={}", name, Math.round(held.sum() / seconds),
-                others.sum(), sorted[sorted.length / 2] / 1000.0, sorted[sorted.length * 99 / 100] / 1000.0);
+        LOG.info(
+                "LOAD hold {} per_s={} others={} p50_ms={} p99_ms={}",
+                name,
+                Math.round(held.sum() / seconds),
+                others.sum(),
+                sorted[sorted.length / 2] / 1000.0,
+                sorted[sorted.length * 99 / 100] / 1000.0);
     }
 }
