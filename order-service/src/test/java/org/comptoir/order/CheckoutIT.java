@@ -202,15 +202,12 @@ class CheckoutIT {
         Wish wish = shopper.wish();
         crashes.plan(wish.order(), "before place");
         shopper.put(wish).expect(500);
-        inventory.plan("release", Accident.FAILS_BEFORE_THE_EFFECT, Accident.CUTS_BEFORE_THE_EFFECT);
+        inventory.plan("release:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.CUTS_BEFORE_THE_EFFECT);
 
         shopper.checkoutTimeIsOver(wish);
-        await().until(() -> inventory.calls("release") >= 2);
+        await().until(() -> inventory.calls("release:" + wish.sku()) >= 2);
         assertThat(inventory.available(wish.sku())).isEqualTo(998);
-        shopper.jdbc()
-                .sql("UPDATE customer_order SET release_at = now() WHERE id = ?")
-                .param(wish.order())
-                .update();
+        shopper.releaseIsDue(wish);
 
         await().until(() -> inventory.available(wish.sku()) == 1000);
     }

@@ -159,6 +159,17 @@ class OrderLifeIT {
     }
 
     @Test
+    void keepsNewsOfAFulfilmentThatNobodyKnowsForAPerson() {
+        Wish wish = shopper.wish();
+        UUID unknown = UUID.randomUUID();
+
+        shopper.handedOver(wish, unknown);
+
+        kafka.awaitRecord(
+                "store.work.order-service.dlt", letter -> unknown.toString().equals(letter.key()));
+    }
+
+    @Test
     void endsWhatNobodyCollects() {
         Wish wish = shopper.wish();
         shopper.put(wish).expect(201);

@@ -179,6 +179,13 @@ record Shopper(Http http, TestTokens tokens, KafkaProbe kafka, JdbcClient jdbc) 
                 .update();
     }
 
+    /** The next try to give a hold back is due. */
+    void releaseIsDue(Wish wish) {
+        jdbc.sql("UPDATE customer_order SET release_at = now() WHERE id = ? AND release_at IS NOT NULL")
+                .param(wish.order())
+                .update();
+    }
+
     /** The last day to collect has passed. */
     void collectionTimeIsOver(Wish wish) {
         jdbc.sql("""

@@ -46,14 +46,19 @@ public final class StandInInventory extends StandIn {
         reservations.computeIfPresent(reservationId, (id, held) -> new Held(held.body(), "EXPIRED"));
     }
 
+    /** A hold is about its first article, a release too, under {@code release:<article>}. */
     @Override
     String subject(HttpExchange exchange, String body) {
-        return isRelease(exchange) ? "release" : read(body).at("/lines/0/sku").asString("");
+        if (!isRelease(exchange)) {
+            return firstArticle(body);
+        }
+        Held held = reservations.get(id(exchange));
+        return "release:" + (held == null ? "" : firstArticle(held.body()));
     }
 
     @Override
     synchronized Reply answer(HttpExchange exchange, String body) {
-        String id = exchange.getRequestURI().getPath().split("/", -1)[4];
+        String id = id(exchange);
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         if (token == null || !token.startsWith("Bearer ")) {
             return new Reply(401, problem("unauthenticated", 401, Map.of()));
@@ -122,6 +127,14 @@ public final class StandInInventory extends StandIn {
         view.put("locationId", wish.get("locationId").asString());
         view.put("lines", wish.get("lines"));
         return view;
+    }
+
+    private static String firstArticle(String body) {
+        return read(body).at("/lines/0/sku").asString("");
+    }
+
+    private static String id(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().split("/", -1)[4];
     }
 
     private static boolean isRelease(HttpExchange exchange) {
