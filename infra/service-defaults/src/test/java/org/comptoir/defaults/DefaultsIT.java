@@ -12,36 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
-import org.comptoir.defaults.trial.TrialApplication;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What a service gets by having the defaults on its class path, seen from outside. */
-@SpringBootTest(classes = TrialApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DefaultsIT {
-    private static final TestIssuer ISSUER = new TestIssuer();
+class DefaultsIT extends TrialService {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String PARCEL = """
             {"name": "Anna", "size": "SMALL", "fragile": true, "lines": [{"sku": "TEE", "quantity": 1}]}""";
     private static final String ID = "0190d6a0-0000-7000-8000-000000000001";
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void platform(DynamicPropertyRegistry properties) {
-        String database = TestPlatform.newDatabase();
-        properties.add("spring.datasource.url", () -> database);
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.broker().address());
-        properties.add("comptoir.security.issuer", () -> TestIssuer.ISSUER);
-        properties.add("comptoir.security.jwks-uri", ISSUER::jwksUri);
-    }
 
     @Test
     void isHealthyAndMeasurableForAnybody() throws Exception {

@@ -34,7 +34,8 @@ class HoldWriter implements SmartLifecycle {
     private final HoldSettings settings;
     private final BlockingQueue<Waiting> queue;
     private final DistributionSummary together;
-    private volatile @Nullable Thread writer;
+    private volatile boolean running;
+    private @Nullable Thread writer;
 
     HoldWriter(HoldDecider decider, HoldSettings settings, MeterRegistry meters) {
         this.decider = decider;
@@ -53,7 +54,7 @@ class HoldWriter implements SmartLifecycle {
     /** Waits for the decision on one request. */
     Decision decide(HoldRequest request) {
         Waiting waiting = new Waiting(request, new CompletableFuture<>());
-        if (writer == null || !queue.offer(waiting)) {
+        if (!running || !queue.offer(waiting)) {
             throw new Unavailable("Too many requests for stock at once", SOON);
         }
         try {
@@ -71,7 +72,7 @@ class HoldWriter implements SmartLifecycle {
 
     private void run() {
         List<Waiting> batch = new ArrayList<>(settings.together());
-        while (Thread.currentThread() == writer) {
+        while (running) {
             try {
                 batch.add(queue.take());
                 queue.drainTo(batch, settings.together() - 1);
@@ -126,14 +127,15 @@ class HoldWriter implements SmartLifecycle {
     public void start() {
         Thread thread = Thread.ofPlatform().name("hold-writer").daemon().unstarted(this::run);
         writer = thread;
+        running = true;
         thread.start();
     }
 
     /** Stops after the web server, which has no callers waiting any more by then. */
     @Override
     public void stop() {
+        running = false;
         Thread thread = writer;
-        writer = null;
         if (thread != null) {
             thread.interrupt();
             try {
@@ -149,7 +151,7 @@ class HoldWriter implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return writer != null;
+        return running;
     }
 
     @Override

@@ -84,7 +84,7 @@ class OutboxRelayIT {
                 Outbox outbox = instances.get(writer % 2).outbox();
                 work.add(writers.submit(() -> write(outbox, 300)));
             }
-            await().until(() -> relays.told(run).size() > 200);
+            await().until(() -> relays.appended() > 400);
             relays.killSessions();
             instances.add(relays.instance().start());
             await().until(() -> instances.getLast().relay().shards().size() > 3);
