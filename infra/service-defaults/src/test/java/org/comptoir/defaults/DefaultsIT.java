@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.client.RestClient;
 
 /** What a service gets by having the defaults on its class path, seen from outside. */
 class DefaultsIT extends TrialService {
@@ -20,6 +22,10 @@ class DefaultsIT extends TrialService {
     private static final String PARCEL = """
             {"name": "Anna", "size": "SMALL", "fragile": true, "lines": [{"sku": "TEE", "quantity": 1}]}""";
     private static final String ID = "0190d6a0-0000-7000-8000-000000000001";
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private RestClient.Builder clients;
 
     @Test
     void isHealthyAndMeasurableForAnybody() throws Exception {
@@ -94,14 +100,26 @@ class DefaultsIT extends TrialService {
     @Test
     void describesItself() throws Exception {
         HttpResponse<String> document = get("/v3/api-docs.yaml");
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target/api.yaml"), document.body());
         assertThat(document.statusCode()).as(document.body()).isEqualTo(200);
         assertThat(document.body())
                 .contains("openapi: 3.1.0", "Comptoir trial-service", "application/problem+json", "bearer")
-                .contains("/api/v1/parcels/{id}")
+                .contains("/api/v1/parcels/{id}", "security: []")
                 .doesNotContain("actuator", "\"caller\"", "name: caller", "*/*", "127.0.0.1");
         assertThat(get("/v3/api-docs.yaml").body()).isEqualTo(document.body());
     }
+
+    @Test
+    void readsOtherServicesTolerantly() {
+        Few answer = clients.clone()
+                .build()
+                .get()
+                .uri("http://127.0.0.1:" + port + "/api/v1/public/" + ID)
+                .retrieve()
+                .body(Few.class);
+        assertThat(answer).isEqualTo(new Few("open"));
+    }
+
+    private record Few(String name) {}
 
     @Test
     void answersContainerErrorsWithProblemsToo() throws Exception {

@@ -98,11 +98,11 @@ class DeadLettersIT extends TrialService {
     @Test
     void appliesAReplayedDeadLetterOnceHoweverOftenItIsReplayed() {
         int before = TopicReader.read(DEAD).size();
-        for (int event = 0; event < 5; event++) {
+        for (int event = 0; event < 2; event++) {
             send(null, UUID.randomUUID().toString(), TYPE, payload("bug"));
         }
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> TopicReader.read(DEAD).size() == before + 5);
+                .until(() -> TopicReader.read(DEAD).size() == before + 2);
         assertThat(staged()).isZero();
         parcels.fix();
         for (int time = 0; time < 2; time++) {
@@ -112,7 +112,7 @@ class DeadLettersIT extends TrialService {
         for (int partition = 0; partition < 3; partition++) {
             send(partition, last, TYPE, payload("last"));
         }
-        await().until(() -> staged() == 5 + 3);
+        await().until(() -> staged() == 2 + 3);
         assertThat(jdbc.sql("SELECT max(times) FROM staged")
                         .query(Integer.class)
                         .single())
@@ -150,13 +150,13 @@ class DeadLettersIT extends TrialService {
             for (int partition = 0; partition < 3; partition++) {
                 send(partition, "patient", TYPE, payload("shelf"));
             }
-            await().during(Duration.ofSeconds(6))
+            await().during(Duration.ofSeconds(4))
                     .atMost(Duration.ofSeconds(8))
                     .until(() -> TopicReader.read(DEAD).size() == before);
         } finally {
             refuseConnections(false);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> staged() == 3);
+        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> staged() == 3);
         assertThat(TopicReader.read(DEAD)).hasSize(before);
     }
 

@@ -204,6 +204,23 @@ class OutboxRelayIT {
     }
 
     @Test
+    void emptiesABacklogQuickly() {
+        Instance one = relays.instance();
+        List<OutboxEntry> entries = new ArrayList<>();
+        for (int event = 0; event < 5000; event++) {
+            String counter = run + event % 500;
+            entries.add(new OutboxEntry(counter, event / 500 + 1, new Counted(counter, event, null)));
+        }
+        relays.transaction.executeWithoutResult(_ -> one.outbox().appendAll(entries));
+        long start = System.nanoTime();
+        one.start();
+        drained();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.getLogger("measured").log(System.Logger.Level.INFO, "backlog, events/s: {0}", 5000 / seconds);
+        assertOrdered(relays.told(run), 5000);
+    }
+
+    @Test
     void wakesTheOwnerOfAForeignShardAtOnce() {
         Instance one = relays.instance().start();
         Instance two = relays.instance().start();
