@@ -114,7 +114,7 @@ class MessageSender implements SmartLifecycle {
     }
 
     private boolean isCurrent() {
-        return thread == Thread.currentThread();
+        return Thread.currentThread().equals(thread);
     }
 
     @Override
