@@ -1,0 +1,93 @@
+package org.comptoir.catalog.product.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.comptoir.catalog.product.Gtin;
+import org.comptoir.catalog.product.Product;
+import org.comptoir.catalog.product.ProductCursor;
+import org.comptoir.catalog.product.ProductQuery;
+import org.comptoir.catalog.product.ProductService;
+import org.comptoir.catalog.product.Sku;
+import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.defaults.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/products")
+class ProductController {
+
+    private final ProductService products;
+
+    ProductController(ProductService products) {
+        this.products = products;
+    }
+
+    @Operation(summary = "Put a product whole; If-Match with the ETag last seen refuses to overwrite a newer edit")
+    @ApiResponse(responseCode = "412", description = "Somebody edited meanwhile")
+    @PutMapping("/{sku}")
+    @PreAuthorize("hasRole('merchandiser')")
+    ResponseEntity<ProductView> putProduct(
+            @PathVariable @Pattern(regexp = Sku.FORM) String sku,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody @Valid ProductRequest request) {
+        var put = products.put(
+                request.details(new Sku(sku)), request.statusOrActive(), ifMatch == null ? null : version(ifMatch));
+        var status =
+                put.created() ? ResponseEntity.created(URI.create("/api/v1/products/" + sku)) : ResponseEntity.ok();
+        return status.eTag(eTag(put.product())).body(ProductView.from(put.product()));
+    }
+
+    @Operation(summary = "Read a product, also a retired one")
+    @GetMapping("/{sku}")
+    ResponseEntity<ProductView> readProduct(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
+        var product = products.find(new Sku(sku)).orElseThrow(() -> NotFound.of("product", sku));
+        return ResponseEntity.ok().eTag(eTag(product)).body(ProductView.from(product));
+    }
+
+    @Operation(
+            summary = "Find products for sale",
+            description = "By words or their beginnings in name and brand, and of the category, accents aside, best "
+                    + "match first; by bar code; or all in the order of SKUs.")
+    @GetMapping
+    Page<ProductView> findProducts(
+            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            @RequestParam(required = false) @GtinCode @Nullable String gtin,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        var query = ProductQuery.of(q, gtin == null ? null : new Gtin(gtin));
+        var page = products.search(query, after == null ? null : ProductCursor.parse(after), limit);
+        var next = page.next();
+        return new Page<>(
+                page.products().stream().map(ProductView::from).toList(), next == null ? null : next.toString());
+    }
+
+    private static String eTag(Product product) {
+        return "\"" + product.version() + "\"";
+    }
+
+    /** The version an {@code If-Match} speaks of; what is none of our tags matches no version. */
+    private static @Nullable Long version(String ifMatch) {
+        if (ifMatch.equals("*")) {
+            return null;
+        }
+        var tag = ifMatch.strip();
+        return tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag.substring(1, tag.length() - 1)) : -1L;
+    }
+}

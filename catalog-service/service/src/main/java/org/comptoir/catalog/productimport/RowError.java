@@ -1,0 +1,6 @@
+package org.comptoir.catalog.productimport;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a row was refused: its line in the file, the column (absent when the row as a whole is wrong) and the reason. */
+public record RowError(long line, @Nullable String column, String reason) {}

@@ -1,0 +1,5 @@
+/** Quotes over HTTP, for everybody. */
+@NullMarked
+package org.comptoir.catalog.quote.web;
+
+import org.jspecify.annotations.NullMarked;

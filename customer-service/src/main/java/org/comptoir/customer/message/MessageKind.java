@@ -1,0 +1,6 @@
+package org.comptoir.customer.message;
+
+/** What a message says. */
+public enum MessageKind {
+    ORDER_READY
+}

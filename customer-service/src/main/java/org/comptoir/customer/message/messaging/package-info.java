@@ -1,0 +1,5 @@
+/** Hears what customers are written about. */
+@NullMarked
+package org.comptoir.customer.message.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.comptoir.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One user of the platform: calls the gateway with that user's token, fetched anew when it is about to expire. */
+final class Channel {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final URI gateway;
+    private final Supplier<String> token;
+
+    Channel(URI gateway, Supplier<String> token) {
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    Answer get(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    Answer putText(String path, String body) {
+        return send("PUT", path, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .method(method, body);
+        String bearer = token.get();
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        try {
+            return Answer.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(method + " " + path, failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+}

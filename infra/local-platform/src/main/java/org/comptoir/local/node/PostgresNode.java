@@ -1,0 +1,174 @@
+package org.comptoir.local.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
+import org.comptoir.local.layout.Part;
+import org.comptoir.local.layout.PlatformProblem;
+import org.comptoir.local.layout.PlatformSettings;
+import org.comptoir.local.layout.Port;
+import org.comptoir.local.layout.Secrets;
+import org.comptoir.local.machine.Launch;
+import org.comptoir.local.machine.LogTail;
+
+/** PostgreSQL: the real server with the durability of production, small buffers. */
+public final class PostgresNode implements Node {
+    private static final List<String> TUNING = List.of(
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "shared_buffers=128MB",
+            "max_connections=150",
+            "max_wal_size=2GB",
+            "checkpoint_timeout=15min",
+            "random_page_cost=1.1",
+            "jit=off",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "log_checkpoints=off",
+            "timezone=UTC");
+
+    private final PlatformSettings settings;
+    private final Secrets secrets;
+    private final PostgresDatabases databases;
+
+    public PostgresNode(PlatformSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.databases = new PostgresDatabases(settings, secrets);
+    }
+
+    @Override
+    public Part part() {
+        return Part.POSTGRES;
+    }
+
+    @Override
+    public void prepare() {
+        PostgresBinaries binaries = binaries();
+        Path data = data();
+        if (Files.exists(data)) {
+            forgetDeadPostmaster(data);
+            return;
+        }
+        Path fresh = data.resolveSibling("postgres.new");
+        try {
+            if (Files.exists(fresh)) {
+                PathUtils.delete(fresh);
+            }
+            Files.createDirectories(data.resolveSibling(""));
+            initialize(binaries, fresh);
+            Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-D", data().toString(), "-p", Integer.toString(settings.ports().of(Port.POSTGRES))));
+        TUNING.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return new Launch(
+                binaries().command("postgres", arguments.toArray(String[]::new)), Map.of(), settings.log("postgresql"));
+    }
+
+    @Override
+    public boolean isReady() {
+        return databases.answers();
+    }
+
+    @Override
+    public void settle() {
+        databases.verifyDurability();
+        databases.create();
+    }
+
+    /** Ends sessions and writes a checkpoint (PostgreSQL's "fast" shutdown). */
+    @Override
+    public String stopSignal() {
+        return "INT";
+    }
+
+    /** The process id of a server that runs on this data, also one whose launcher was killed. */
+    public Optional<Long> postmaster() {
+        return postmaster(data());
+    }
+
+    private static Optional<Long> postmaster(Path data) {
+        Path file = data.resolve("postmaster.pid");
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(pid)
+                    .flatMap(handle -> handle.info().command())
+                    .filter(command -> command.endsWith("postgres"))
+                    .map(command -> pid);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return Optional.empty(); // cut short by a crash
+        }
+    }
+
+    private static void forgetDeadPostmaster(Path data) {
+        try {
+            if (postmaster(data).isEmpty()) {
+                Files.deleteIfExists(data.resolve("postmaster.pid"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void initialize(PostgresBinaries binaries, Path data) throws IOException {
+        Path password = Files.createTempFile(settings.home(), "postgres", ".password");
+        Path log = settings.log("postgresql-initdb");
+        Files.createDirectories(log.resolveSibling(""));
+        try {
+            Files.writeString(password, secrets.databaseAdministrator());
+            int exit = new ProcessBuilder(binaries.command(
+                            "initdb",
+                            "--pgdata=" + data,
+                            "--username=postgres",
+                            "--pwfile=" + password,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--no-locale",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--no-instructions"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new PlatformProblem("PostgreSQL could not lay out its data (initdb). As root this needs user"
+                        + " namespaces (unshare --user); otherwise run ./comptoir as an ordinary user.\n"
+                        + LogTail.of(log, 10));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlatformProblem("Interrupted.", e);
+        } finally {
+            Files.delete(password);
+        }
+    }
+
+    private PostgresBinaries binaries() {
+        return PostgresBinaries.in(settings.cache().resolve("runtime"));
+    }
+
+    private Path data() {
+        return settings.data("postgres");
+    }
+}

@@ -1,0 +1,5 @@
+/** Uses what is not offered. */
+@NullMarked
+package org.comptoir.planted.backdoor.report;
+
+import org.jspecify.annotations.NullMarked;

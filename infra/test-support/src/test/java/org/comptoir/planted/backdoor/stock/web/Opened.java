@@ -1,0 +1,3 @@
+package org.comptoir.planted.backdoor.stock.web;
+
+public record Opened(String sku) {}

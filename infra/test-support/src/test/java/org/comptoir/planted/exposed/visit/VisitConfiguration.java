@@ -1,0 +1,6 @@
+package org.comptoir.planted.exposed.visit;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+public class VisitConfiguration {}

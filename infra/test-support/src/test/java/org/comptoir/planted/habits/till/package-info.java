@@ -1,0 +1,5 @@
+/** Has bad habits. */
+@NullMarked
+package org.comptoir.planted.habits.till;
+
+import org.jspecify.annotations.NullMarked;

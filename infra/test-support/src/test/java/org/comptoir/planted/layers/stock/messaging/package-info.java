@@ -1,0 +1,5 @@
+/** Knows web. */
+@NullMarked
+package org.comptoir.planted.layers.stock.messaging;
+
+import org.jspecify.annotations.NullMarked;

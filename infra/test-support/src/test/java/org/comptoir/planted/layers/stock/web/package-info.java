@@ -1,0 +1,5 @@
+/** Knows messaging. */
+@NullMarked
+package org.comptoir.planted.layers.stock.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.comptoir.planted.names.unmarked;
+
+public record Ticket(String number) {}

@@ -1,0 +1,3 @@
+package org.comptoir.planted.names.util;
+
+public record PriceDTO(long amount) {}

@@ -1,0 +1,5 @@
+package org.comptoir.planted.names.util;
+
+public final class PriceUtil {
+    private PriceUtil() {}
+}

@@ -1,0 +1,5 @@
+/** No feature. */
+@NullMarked
+package org.comptoir.planted.names.util;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.comptoir.inventory;
+
+import java.util.Map;
+import org.comptoir.defaults.problem.ProblemTable;
+import org.comptoir.inventory.csv.UnreadableTable;
+import org.comptoir.inventory.location.MisplacedLocation;
+import org.comptoir.inventory.location.StaleDescription;
+import org.comptoir.inventory.location.UnknownLocation;
+import org.comptoir.inventory.locator.UnclearSearch;
+import org.comptoir.inventory.postcode.UnknownPostcode;
+import org.comptoir.inventory.reservation.ReservationClosed;
+import org.comptoir.inventory.stock.InsufficientStock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+@RestControllerAdvice
+class InventoryProblems extends ProblemTable {
+    @ExceptionHandler
+    ProblemDetail insufficient(InsufficientStock refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "insufficient-stock",
+                "Insufficient stock",
+                refusal.getMessage(),
+                Map.of("shortages", refusal.shortages()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail closed(ReservationClosed refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "reservation-closed",
+                "Reservation closed",
+                refusal.getMessage(),
+                Map.of("reservationStatus", refusal.status()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownLocation(UnknownLocation refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "unknown-location",
+                "Unknown location",
+                refusal.getMessage(),
+                Map.of("locationId", refusal.location().value()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownPostcode(UnknownPostcode refusal) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "unknown-postcode",
+                "Unknown postcode",
+                refusal.getMessage(),
+                Map.of("postcode", refusal.postcode()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail misplaced(MisplacedLocation refusal) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "misplaced-location",
+                "Misplaced location",
+                refusal.getMessage(),
+                Map.of("kilometres", refusal.kilometres()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail stale(StaleDescription refusal) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "already-changed", "Already changed", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableTable refusal) {
+        return problem(HttpStatus.BAD_REQUEST, "unreadable-import", "Unreadable import", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unclear(UnclearSearch refusal) {
+        return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
+    }
+}

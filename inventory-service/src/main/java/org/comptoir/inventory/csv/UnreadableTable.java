@@ -1,0 +1,12 @@
+package org.comptoir.inventory.csv;
+
+/** What was sent is not the announced table. */
+public class UnreadableTable extends RuntimeException {
+    UnreadableTable(String message) {
+        super(message);
+    }
+
+    UnreadableTable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,7 @@
+package org.comptoir.inventory.location;
+
+/** Whether customers come there. */
+public enum LocationKind {
+    STORE,
+    WAREHOUSE
+}

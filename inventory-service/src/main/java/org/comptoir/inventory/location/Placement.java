@@ -1,0 +1,20 @@
+package org.comptoir.inventory.location;
+
+import java.util.OptionalDouble;
+import org.comptoir.inventory.postcode.Coordinates;
+import org.comptoir.inventory.postcode.Gazetteer;
+
+/** Compares where a location says it is with what its postcode says. */
+final class Placement {
+    private static final double FURTHEST = 50_000;
+
+    private Placement() {}
+
+    /** Distance in whole kilometres when it is too far to be believed; empty when believable or when the postcode is unknown. */
+    static OptionalDouble tooFar(Gazetteer gazetteer, String postcode, Coordinates point) {
+        OptionalDouble meters = gazetteer.metersFrom(postcode, point);
+        return meters.isPresent() && meters.getAsDouble() > FURTHEST
+                ? OptionalDouble.of(Math.rint(meters.getAsDouble() / 1000))
+                : OptionalDouble.empty();
+    }
+}

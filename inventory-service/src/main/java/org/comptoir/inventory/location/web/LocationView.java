@@ -1,0 +1,38 @@
+package org.comptoir.inventory.location.web;
+
+import org.comptoir.inventory.location.Location;
+import org.comptoir.inventory.location.LocationDetails;
+import org.comptoir.inventory.location.LocationKind;
+import org.jspecify.annotations.Nullable;
+
+/** A location as everybody may see it. */
+record LocationView(
+        String id,
+        String name,
+        @Nullable String brand,
+        LocationKind kind,
+        String street,
+        String postcode,
+        String town,
+        double latitude,
+        double longitude,
+        String timeZone,
+        @Nullable String openingHours,
+        boolean pickup) {
+    static LocationView from(Location location) {
+        LocationDetails details = location.details();
+        return new LocationView(
+                location.id().value(),
+                details.name(),
+                details.brand(),
+                details.kind(),
+                details.address().street(),
+                details.address().postcode(),
+                details.address().town(),
+                details.point().latitude(),
+                details.point().longitude(),
+                details.timeZone(),
+                details.openingHours(),
+                details.pickup());
+    }
+}

@@ -1,0 +1,95 @@
+package org.comptoir.inventory.stock;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is on one shelf and how much of it is promised. The rule of the platform stands here: only what is available is promised. */
+public final class StockLevel {
+    private final Shelf shelf;
+    private final long version;
+    private final int onHandBefore;
+    private final int reservedBefore;
+    private int onHand;
+    private int reserved;
+    private @Nullable String cause;
+
+    public StockLevel(Shelf shelf, int onHand, int reserved, long version) {
+        this.shelf = shelf;
+        this.version = version;
+        this.onHand = onHand;
+        this.onHandBefore = onHand;
+        this.reserved = reserved;
+        this.reservedBefore = reserved;
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    public int onHand() {
+        return onHand;
+    }
+
+    public int reserved() {
+        return reserved;
+    }
+
+    /** What may still be promised; below zero when more is promised than there is. */
+    public int available() {
+        return onHand - reserved;
+    }
+
+    public boolean covers(int units) {
+        return units <= available();
+    }
+
+    /** Sets units aside for a buyer who was not promised anything yet. */
+    public void reserve(int units) {
+        if (units <= 0 || !covers(units)) {
+            throw new IllegalStateException(units + " of " + shelf.key() + " asked, " + available() + " available");
+        }
+        reserved += units;
+    }
+
+    /** Sets units aside for an order that was already accepted, whether they are there or not. */
+    public void owe(int units, String because) {
+        reserved = Math.addExact(reserved, units);
+        cause = because;
+    }
+
+    /** Gives back units that were set aside. */
+    public void release(int units) {
+        if (units < 0 || units > reserved) {
+            throw new IllegalStateException("Cannot release " + units + " of " + reserved + " at " + shelf.key());
+        }
+        reserved -= units;
+    }
+
+    /** Goods came or went: a fact, whatever was promised. */
+    public void apply(StockMovement movement) {
+        onHand = Math.addExact(onHand, movement.effect());
+        cause = movement.source();
+    }
+
+    public boolean hasChanged() {
+        return onHand != onHandBefore || reserved != reservedBefore;
+    }
+
+    /** Version of the row while this change is not kept. */
+    public long version() {
+        return version;
+    }
+
+    /** Units promised that are not there. */
+    public int missing() {
+        return missing(onHand, reserved);
+    }
+
+    /** What brought or deepened a shortage; null when this change did neither. */
+    public @Nullable String shortageCause() {
+        return missing() > missing(onHandBefore, reservedBefore) ? cause : null;
+    }
+
+    private static int missing(int onHand, int reserved) {
+        return Math.max(0, reserved - Math.max(0, onHand));
+    }
+}

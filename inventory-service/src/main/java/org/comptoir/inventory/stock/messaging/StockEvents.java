@@ -1,0 +1,52 @@
+package org.comptoir.inventory.stock.messaging;
+
+import org.comptoir.contracts.inventory.v1.StockLevelChanged;
+import org.comptoir.contracts.inventory.v1.StockShort;
+import org.comptoir.defaults.outbox.Outbox;
+import org.comptoir.defaults.outbox.OutboxEntry;
+import org.comptoir.inventory.stock.StockChanged;
+import org.comptoir.inventory.stock.StockFellShort;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells levels and shortages, in the transaction that changed them. */
+@Component
+class StockEvents {
+    private final Outbox outbox;
+
+    StockEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void tell(StockChanged change) {
+        outbox.appendAll(change.levels().stream()
+                .map(level -> new OutboxEntry(level.shelf().key(), level.version(), changed(level)))
+                .toList());
+    }
+
+    @EventListener
+    void tell(StockFellShort shortage) {
+        outbox.append(shortage.level().shelf().key(), shortage.level().version(), fellShort(shortage));
+    }
+
+    static StockLevelChanged changed(StockChanged.Level level) {
+        return new StockLevelChanged(
+                level.shelf().location().value(),
+                level.shelf().sku().value(),
+                level.onHand(),
+                level.reserved(),
+                level.available());
+    }
+
+    static StockShort fellShort(StockFellShort shortage) {
+        StockChanged.Level level = shortage.level();
+        return new StockShort(
+                level.shelf().location().value(),
+                level.shelf().sku().value(),
+                level.onHand(),
+                level.reserved(),
+                shortage.missing(),
+                shortage.cause());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the world hears of baskets.
+ */
+@NullMarked
+package org.comptoir.order.cart.messaging;
+
+import org.jspecify.annotations.NullMarked;

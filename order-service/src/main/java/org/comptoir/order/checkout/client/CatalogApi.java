@@ -1,0 +1,23 @@
+package org.comptoir.order.checkout.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.comptoir.defaults.web.MoneyBody;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** What is asked of catalog-service (docs/api/catalog-service.yaml), with no more fields than are read. */
+interface CatalogApi {
+    @PostExchange("/api/v1/quotes")
+    QuoteAnswer quote(@RequestBody QuoteWish wish);
+
+    record QuoteWish(String channel, List<Wanted> lines) {
+        record Wanted(String sku, int quantity) {}
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record QuoteAnswer(List<Sold> lines, MoneyBody total) {
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Sold(String sku, String name, int quantity, MoneyBody unitPrice, MoneyBody total, int vatRate) {}
+    }
+}

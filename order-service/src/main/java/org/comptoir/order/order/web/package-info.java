@@ -1,0 +1,7 @@
+/**
+ * Orders and fulfilments over HTTP.
+ */
+@NullMarked
+package org.comptoir.order.order.web;
+
+import org.jspecify.annotations.NullMarked;

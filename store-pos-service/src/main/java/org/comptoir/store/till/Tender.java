@@ -1,0 +1,7 @@
+package org.comptoir.store.till;
+
+/** A means of payment that a till takes. */
+public enum Tender {
+    CASH,
+    CARD
+}

@@ -1,0 +1,26 @@
+package org.comptoir.store.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkCursorTests {
+    @Test
+    void comesBackFromItsText() {
+        var cursor = new WorkCursor(Instant.parse("2026-11-21T10:00:00.123456Z"), new UUID(7, 8));
+
+        assertThat(WorkCursor.valueOf(cursor.toString())).isEqualTo(cursor);
+        assertThat(WorkCursor.valueOf(WorkCursor.START.toString())).isEqualTo(WorkCursor.START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%", "abc", "MTIz", "eC95"})
+    void refusesAnyOtherText(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkCursor.valueOf(text));
+    }
+}
