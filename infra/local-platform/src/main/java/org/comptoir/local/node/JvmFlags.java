@@ -23,6 +23,9 @@ final class JvmFlags {
     static List<String> of(Part part) {
         List<String> flags = new ArrayList<>(COMMON);
         flags.add("-Xmx" + heapMegabytes(part) + "m");
+        if (part == Part.KAFKA) {
+            flags.add("-Dlogback.configurationFile=logback-local.xml");
+        }
         return List.copyOf(flags);
     }
 

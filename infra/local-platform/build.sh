@@ -1,0 +1,83 @@
+# Sourced by ./comptoir: finds out what of the build is missing or stale, and builds it with visible progress. Bash.
+
+comptoir_services='gateway-service catalog-service/service inventory-service order-service customer-service store-pos-service'
+comptoir_shared='pom.xml shared-contracts/pom.xml shared-contracts/src infra/service-defaults/pom.xml infra/service-defaults/src'
+
+# The jar of a module, if there is one.
+comptoir_jar() {
+  find "$1/target" -maxdepth 1 -name '*.jar' ! -name '*-sources.jar' 2>/dev/null | head -n 1
+}
+
+# Says nothing when the jar of module $1 is newer than everything it is made from ($2...), else the first newer file. A build that
+# changed nothing leaves the jar as it is, so the stamp of the last build counts as well. Directories count: a deleted file shows in its directory.
+comptoir_stale_source() {
+  local module="$1" jar newer=()
+  shift
+  jar="$(comptoir_jar "$module")"
+  if [ -z "$jar" ]; then
+    echo "$module/target (missing)"
+    return
+  fi
+  newer=(-newer "$jar")
+  if [ -e "$COMPTOIR_STAMP" ]; then newer+=(-newer "$COMPTOIR_STAMP"); fi
+  find "$@" "${newer[@]}" ! -path '*/src/test/*' ! -path '*/src/test' -print -quit 2>/dev/null
+}
+
+# Prints why a build is needed, or nothing. Run in the repository.
+comptoir_stale() {
+  local module own
+  for module in infra/local-platform $comptoir_services; do
+    own="$module/pom.xml $module/src"
+    case "$module" in
+      infra/local-platform) comptoir_stale_source $module pom.xml $own ;;
+      catalog-service/service | store-pos-service)
+        comptoir_stale_source $module $comptoir_shared catalog-service/pom.xml catalog-service/pricing/pom.xml catalog-service/pricing/src $own ;;
+      *) comptoir_stale_source $module $comptoir_shared $own ;;
+    esac
+  done | head -n 1
+}
+
+# Turns Maven's output into one line per module: "[3/10] inventory-service".
+comptoir_show_progress() {
+  local line module='' began=$SECONDS terminal=''
+  if [ -t 1 ]; then terminal=yes; fi
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >>"$1"
+    if [[ "$line" =~ ^\[INFO\]\ Building\ (.+)\ [0-9][^\ ]*\ +(\[[0-9]+/[0-9]+\])$ ]]; then
+      comptoir_finish_line "$module" "$began" "$terminal"
+      module="${BASH_REMATCH[2]} ${BASH_REMATCH[1]}"
+      began=$SECONDS
+      if [ -n "$terminal" ]; then printf '  · %s' "$module"; fi
+    elif [ -n "$terminal" ] && [[ "$line" == *Downloading\ from* ]]; then
+      printf '\r\033[2K  · %s (downloading %.60s)' "$module" "${line##*/}"
+    fi
+  done
+  comptoir_finish_line "$module" "$began" "$terminal"
+}
+
+comptoir_finish_line() {
+  if [ -z "$1" ]; then return 0; fi
+  if [ -n "$3" ]; then printf '\r\033[2K'; fi
+  printf '  %-40s %3d s\n' "$1" "$((SECONDS - $2))"
+}
+
+# Builds the launcher and the services; ends the script with a message when that fails.
+comptoir_build() {
+  local log="$COMPTOIR_STATE/logs/build.log" modules began=$SECONDS
+  mkdir -p "$COMPTOIR_STATE/logs"
+  : >"$log"
+  echo "Building ($1 is new or changed). The log is $log"
+  modules="$(printf '%s,' $comptoir_services)infra/local-platform"
+  touch "$COMPTOIR_STAMP.new"
+  if ! ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dstyle.color=never -pl "$modules" -am package 2>&1 |
+    comptoir_show_progress "$log"; then
+    {
+      echo "The build failed. The end of its log, $log:"
+      grep -E '^\[ERROR\]|BUILD FAILURE' "$log" | tail -n 15 | sed 's/^/  /'
+      [ -s "$log" ] && grep -q '^\[ERROR\]' "$log" || tail -n 15 "$log" | sed 's/^/  /'
+    } >&2
+    exit 1
+  fi
+  mv "$COMPTOIR_STAMP.new" "$COMPTOIR_STAMP"
+  echo "Built in $((SECONDS - began)) s."
+}

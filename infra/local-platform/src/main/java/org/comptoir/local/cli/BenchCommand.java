@@ -1,0 +1,63 @@
+package org.comptoir.local.cli;
+
+import java.util.concurrent.Callable;
+import org.comptoir.local.bench.FlashSale;
+import org.comptoir.local.bench.StartTime;
+import org.comptoir.local.layout.PlatformProblem;
+import org.comptoir.local.platform.LocalPlatform;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs one measurement, or lists them. */
+@Command(name = "bench", description = "Run a measurement; without a name, list them.", mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private final Launcher launcher;
+    private final Console console;
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale")
+    private String name = "";
+
+    @Option(names = "--buyers", description = "hold-flash-sale: how many want one (${DEFAULT-VALUE}).")
+    private int buyers = 10_000;
+
+    @Option(names = "--units", description = "hold-flash-sale: how many there are (${DEFAULT-VALUE}).")
+    private int units = 100;
+
+    @Option(names = "--connections", description = "hold-flash-sale: requests under way at once (${DEFAULT-VALUE}).")
+    private int connections = 64;
+
+    BenchCommand(Launcher launcher) {
+        this.launcher = launcher;
+        this.console = launcher.console();
+    }
+
+    @Override
+    public Integer call() {
+        return switch (name) {
+            case "" -> list();
+            case "start" -> start();
+            case "hold-flash-sale" -> flashSale();
+            default ->
+                throw new PlatformProblem(
+                        "There is no measurement named '" + name + "'. There are: start, hold-flash-sale.");
+        };
+    }
+
+    private int list() {
+        console.line("start              how long a stopped platform takes until it is ready, and its memory");
+        console.line("hold-flash-sale    10,000 buyers hold one article of which there are 100 units; never 101");
+        return 0;
+    }
+
+    private int start() {
+        StartBoard board = new StartBoard(console);
+        LocalPlatform platform = launcher.platform(board);
+        new StartTime(platform, console::line).run();
+        return 0;
+    }
+
+    private int flashSale() {
+        return new FlashSale(launcher.platform(), buyers, units, connections, console::line).run() ? 0 : 1;
+    }
+}

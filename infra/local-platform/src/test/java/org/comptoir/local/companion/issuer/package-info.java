@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.comptoir.local.companion.issuer;
+
+import org.jspecify.annotations.NullMarked;

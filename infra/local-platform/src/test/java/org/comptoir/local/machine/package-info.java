@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.comptoir.local.machine;
+
+import org.jspecify.annotations.NullMarked;
