@@ -64,10 +64,13 @@ class OutageIT {
 
         var begin = System.nanoTime();
         client.put("/api/v1/orders/slow", "{}").expectProblem(504, "timeout");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(3));
         client.put("/api/v1/orders/cut", "{}").expectProblem(504, "timeout");
 
-        assertThat(orders.seen()).extracting(Upstreams.Seen::uri).containsExactly("/api/v1/orders/slow", "/api/v1/orders/cut");
+        assertThat(orders.seen())
+                .extracting(Upstreams.Seen::uri)
+                .containsExactly("/api/v1/orders/slow", "/api/v1/orders/cut");
     }
 
     @Test

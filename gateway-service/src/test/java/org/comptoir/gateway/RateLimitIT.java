@@ -41,7 +41,9 @@ class RateLimitIT {
     void theTableOfBucketsNamesNobody() {
         http.as(tokens.service("named-service")).get("/api/v1/orders").expect(200);
 
-        assertThat(sql.sql("SELECT id FROM rate_limit_bucket").query(String.class).list())
+        assertThat(sql.sql("SELECT id FROM rate_limit_bucket")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .allMatch(id -> id.matches("[0-9a-f]{32}"));
     }

@@ -2,10 +2,12 @@ package org.comptoir.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.comptoir.gateway.route.Upstream;
@@ -164,7 +166,8 @@ class RoutingIT {
                 .put(
                         "/api/v1/orders/1",
                         "application/json",
-                        BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large.getBytes())));
+                        BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
         chunked.expectProblem(413, "too-large");
         assertThat(order.seen()).isEmpty();
 
@@ -174,16 +177,16 @@ class RoutingIT {
 
     @Test
     void anImportStreamsThroughWhileItIsStillBeingSent() throws Exception {
-        try (var sent = new PipedOutputStream();
-                var read = new PipedInputStream(sent, 1024 * 1024)) {
+        try (var read = new PipedInputStream(1024 * 1024)) {
             var answer = CompletableFuture.supplyAsync(() -> http.as(tokens.merchandiser())
                     .post("/api/v1/product-imports", "text/csv", BodyPublishers.ofInputStream(() -> read)));
             var chunk = new byte[64 * 1024];
 
-            send(sent, chunk, 8);
-            assertThat(catalog.sawAByte(5)).isTrue();
-            send(sent, chunk, 80);
-            sent.close();
+            try (var sent = new PipedOutputStream(read)) {
+                send(sent, chunk, 8);
+                assertThat(catalog.sawAByte(5)).isTrue();
+                send(sent, chunk, 80);
+            }
 
             assertThat(answer.join().status()).isEqualTo(200);
             assertThat(catalog.last().bodyBytes()).isEqualTo(88L * 64 * 1024);

@@ -47,7 +47,8 @@ class TokenIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/orders", "/api/v1/customers/1", "/api/v1/stores/1/sales", "/api/v1/reservations/1"})
+    @ValueSource(
+            strings = {"/api/v1/orders", "/api/v1/customers/1", "/api/v1/stores/1/sales", "/api/v1/reservations/1"})
     void everythingElseNeedsOne(String path) {
         var refused = http.anonymous().get(path).expectProblem(401, "unauthenticated");
 
@@ -62,7 +63,10 @@ class TokenIT {
         http.anonymous().get("/actuator/health/readiness").expect(200);
         http.anonymous().get("/actuator/prometheus").expectProblem(401, "unauthenticated");
         http.as(tokens.clerk("1")).get("/actuator/prometheus").expectProblem(403, "forbidden");
-        assertThat(http.as(tokens.operator()).get("/actuator/prometheus").expect(200).body())
+        assertThat(http.as(tokens.operator())
+                        .get("/actuator/prometheus")
+                        .expect(200)
+                        .body())
                 .contains("comptoir_gateway_limit_refused_total");
         for (var endpoint : new String[] {"env", "heapdump", "gateway", "beans", "loggers"}) {
             http.as(tokens.operator()).get("/actuator/" + endpoint).expectProblem(404, "not-found");

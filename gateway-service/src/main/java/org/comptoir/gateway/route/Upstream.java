@@ -20,6 +20,8 @@ public enum Upstream {
     STORE_POS("store-pos-service", "stores");
 
     private final String service;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> resources;
 
     Upstream(String service, String... resources) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.comptoir.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SharedLimitIT {
                         if (instance.admits(abusive)) {
                             granted.incrementAndGet();
                         } else {
-                            Thread.yield();
+                            LockSupport.parkNanos(100_000);
                         }
                     }
                     return null;
@@ -78,10 +79,7 @@ class SharedLimitIT {
         }
 
         System.getLogger(SharedLimitIT.class.getName())
-                .log(
-                        System.Logger.Level.INFO,
-                        "{0} microseconds a request",
-                        (System.nanoTime() - begin) / 1000 / 2000);
+                .log(System.Logger.Level.INFO, "{0} microseconds a request", (System.nanoTime() - begin) / 1000 / 2000);
         assertThat(trips.get()).isLessThanOrEqualTo(20 + 2);
     }
 

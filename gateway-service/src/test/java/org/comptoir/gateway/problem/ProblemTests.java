@@ -23,8 +23,9 @@ class ProblemTests {
         var json = new String(Problem.NOT_FOUND.at("/a\"b").json(), StandardCharsets.UTF_8);
 
         assertThat(json)
-                .isEqualTo("{\"type\":\"https://comptoir.dev/problems/not-found\",\"title\":\"Not found\",\"status\":404,"
-                        + "\"detail\":\"There is nothing at this address\",\"instance\":\"/a\\\"b\"}");
+                .isEqualTo(
+                        "{\"type\":\"https://comptoir.dev/problems/not-found\",\"title\":\"Not found\",\"status\":404,"
+                                + "\"detail\":\"There is nothing at this address\",\"instance\":\"/a\\\"b\"}");
     }
 
     @Test

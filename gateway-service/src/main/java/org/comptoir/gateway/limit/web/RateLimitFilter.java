@@ -54,9 +54,12 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private LimitedCaller caller(HttpServletRequest request) throws IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Jwt token
-                ? LimitedCaller.subject(token.getSubject(), isMachine(token) ? settings.machine() : settings.person())
-                : LimitedCaller.address(InetAddress.getByName(request.getRemoteAddr()), settings.person());
+        if (authentication != null
+                && authentication.getPrincipal() instanceof Jwt token
+                && token.getSubject() != null) {
+            return LimitedCaller.subject(token.getSubject(), isMachine(token) ? settings.machine() : settings.person());
+        }
+        return LimitedCaller.address(InetAddress.getByName(request.getRemoteAddr()), settings.person());
     }
 
     private static boolean isMachine(Jwt token) {
