@@ -34,7 +34,7 @@ class InventoryProblems extends ProblemTable {
                 "reservation-closed",
                 "Reservation closed",
                 refusal.getMessage(),
-                Map.of("status", refusal.status()));
+                Map.of("reservationStatus", refusal.status()));
     }
 
     @ExceptionHandler

@@ -111,7 +111,7 @@ class OrderProblems extends ProblemTable {
                 "order-closed",
                 "Order closed",
                 refusal.getMessage(),
-                Map.of("status", refusal.status()));
+                Map.of("orderStatus", refusal.status()));
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package org.comptoir.store;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.comptoir.store.work.NotPicked;
 import org.comptoir.store.work.PickingDiffers;
 import org.comptoir.store.work.WorkClosed;
 import org.joda.money.IllegalCurrencyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Every refusal of this service and how it looks over HTTP. */
 @RestControllerAdvice
 class StoreProblems extends ProblemTable {
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @ExceptionHandler
     ProblemDetail pickingDiffers(PickingDiffers refusal) {
@@ -48,7 +51,7 @@ class StoreProblems extends ProblemTable {
                 "work-closed",
                 "The work has ended",
                 refusal.getMessage(),
-                Map.of("status", refusal.status()));
+                Map.of("workStatus", refusal.status()));
     }
 
     @ExceptionHandler
@@ -113,6 +116,19 @@ class StoreProblems extends ProblemTable {
                 "The ticket contradicts itself",
                 refusal.getMessage(),
                 Map.of("errors", List.of(error)));
+    }
+
+    /** Two requests that made the same new id at the same moment: the other one was first. */
+    @ExceptionHandler
+    ProblemDetail alreadyThere(DataIntegrityViolationException lost) {
+        if (lost.getMostSpecificCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
+            return problem(
+                    HttpStatus.CONFLICT,
+                    "already-different",
+                    "Already different",
+                    "This id was used at the same moment");
+        }
+        throw lost;
     }
 
     @ExceptionHandler

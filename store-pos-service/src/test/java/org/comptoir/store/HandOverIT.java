@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -116,6 +117,22 @@ class HandOverIT {
     }
 
     @Test
+    void usesAnIdForOneFulfilmentOnly() throws Exception {
+        try (var clerks = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                var path = "/api/v1/stores/" + store + "/hand-overs/" + UUID.randomUUID();
+                var bodies = new ConcurrentLinkedQueue<String>();
+                bodies.add(body(fulfilments.ready(store, 0), Fulfilments.CODE, ""));
+                bodies.add(body(fulfilments.ready(store, 0), Fulfilments.CODE, ""));
+
+                var answers = atOnce(clerks, () -> clerk.put(path, bodies.remove()));
+
+                assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+            }
+        }
+    }
+
+    @Test
     void countsWrongCodesOfManyClerksTogether() throws Exception {
         var id = fulfilments.ready(store, 0);
 
@@ -145,8 +162,11 @@ class HandOverIT {
 
     private Answer handOver(UUID fulfilmentId, String code, String payment) {
         return clerk.put(
-                "/api/v1/stores/" + store + "/hand-overs/" + UUID.randomUUID(),
-                "{\"fulfilmentId\": \"" + fulfilmentId + "\", \"code\": \"" + code + "\"" + payment + "}");
+                "/api/v1/stores/" + store + "/hand-overs/" + UUID.randomUUID(), body(fulfilmentId, code, payment));
+    }
+
+    private static String body(UUID fulfilmentId, String code, String payment) {
+        return "{\"fulfilmentId\": \"" + fulfilmentId + "\", \"code\": \"" + code + "\"" + payment + "}";
     }
 
     private static String payment(long amount, String currency) {

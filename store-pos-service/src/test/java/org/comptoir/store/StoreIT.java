@@ -144,7 +144,8 @@ class StoreIT {
         var cancelled = clerk.get("/api/v1/stores/" + store + "/work-items?status=CANCELLED,EXPIRED");
         assertThat(cancelled.list("$.items[*].fulfilmentId")).containsExactly(id.toString());
         var handOver = "/api/v1/stores/" + store + "/hand-overs/" + UUID.randomUUID();
-        clerk.put(handOver, free(id)).expectProblem(409, "work-closed");
+        var refusal = clerk.put(handOver, free(id)).expectProblem(409, "work-closed");
+        assertThat(refusal.text("$.workStatus")).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -219,6 +220,8 @@ class StoreIT {
         assertThat(second.number("$.counts.toPick")).isEqualTo(2);
         assertThat(second.number("$.counts.picked")).isOne();
         clerk.get(list + "?after=nowhere").expectProblem(400, "invalid-request");
+        clerk.get(list + "?after=LTk5OTk5OTk5OTk5OTk5OTkvMDE5OGYyYzQtN2ExMC03YzNlLTliMWEtMmY2ZDVlOGMwMDAz")
+                .expectProblem(400, "invalid-request");
         clerk.get(list + "?limit=101").expectProblem(400, "invalid-request");
     }
 

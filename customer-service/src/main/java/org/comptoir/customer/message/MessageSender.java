@@ -1,6 +1,7 @@
 package org.comptoir.customer.message;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,6 +21,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class MessageSender implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
+
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
     private final MessageService messages;
     private final Mailer mailer;
@@ -41,7 +44,7 @@ class MessageSender implements SmartLifecycle {
     }
 
     private void run() {
-        while (isRunning()) {
+        while (isCurrent()) {
             try {
                 sendDue();
                 wake.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
@@ -55,7 +58,7 @@ class MessageSender implements SmartLifecycle {
     private void sendDue() {
         try {
             boolean reachable = true;
-            while (reachable && isRunning()) {
+            while (reachable && isCurrent()) {
                 Optional<Delivery> delivery = messages.claim();
                 if (delivery.isEmpty()) {
                     return;
@@ -93,13 +96,25 @@ class MessageSender implements SmartLifecycle {
         sender.start();
     }
 
+    /** Lets the message in hand go out, so that a planned stop repeats none. */
     @Override
     public void stop() {
         Thread sender = thread;
         thread = null;
-        if (sender != null) {
-            sender.interrupt();
+        wake.release();
+        if (sender == null) {
+            return;
         }
+        try {
+            sender.join(PATIENCE_AT_STOP);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        sender.interrupt();
+    }
+
+    private boolean isCurrent() {
+        return Thread.currentThread().equals(thread);
     }
 
     @Override

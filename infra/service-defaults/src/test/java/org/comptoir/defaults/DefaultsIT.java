@@ -12,36 +12,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
-import org.comptoir.defaults.trial.TrialApplication;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.client.RestClient;
 
 /** What a service gets by having the defaults on its class path, seen from outside. */
-@SpringBootTest(classes = TrialApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DefaultsIT {
-    private static final TestIssuer ISSUER = new TestIssuer();
+class DefaultsIT extends TrialService {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String PARCEL = """
             {"name": "Anna", "size": "SMALL", "fragile": true, "lines": [{"sku": "TEE", "quantity": 1}]}""";
     private static final String ID = "0190d6a0-0000-7000-8000-000000000001";
 
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void platform(DynamicPropertyRegistry properties) {
-        String database = TestPlatform.newDatabase();
-        properties.add("spring.datasource.url", () -> database);
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.broker().address());
-        properties.add("comptoir.security.issuer", () -> TestIssuer.ISSUER);
-        properties.add("comptoir.security.jwks-uri", ISSUER::jwksUri);
-    }
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private RestClient.Builder clients;
 
     @Test
     void isHealthyAndMeasurableForAnybody() throws Exception {
@@ -116,14 +100,26 @@ class DefaultsIT {
     @Test
     void describesItself() throws Exception {
         HttpResponse<String> document = get("/v3/api-docs.yaml");
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target/api.yaml"), document.body());
         assertThat(document.statusCode()).as(document.body()).isEqualTo(200);
         assertThat(document.body())
                 .contains("openapi: 3.1.0", "Comptoir trial-service", "application/problem+json", "bearer")
-                .contains("/api/v1/parcels/{id}")
+                .contains("/api/v1/parcels/{id}", "security: []")
                 .doesNotContain("actuator", "\"caller\"", "name: caller", "*/*", "127.0.0.1");
         assertThat(get("/v3/api-docs.yaml").body()).isEqualTo(document.body());
     }
+
+    @Test
+    void readsOtherServicesTolerantly() {
+        Few answer = clients.clone()
+                .build()
+                .get()
+                .uri("http://127.0.0.1:" + port + "/api/v1/public/" + ID)
+                .retrieve()
+                .body(Few.class);
+        assertThat(answer).isEqualTo(new Few("open"));
+    }
+
+    private record Few(String name) {}
 
     @Test
     void answersContainerErrorsWithProblemsToo() throws Exception {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,7 +46,8 @@ public final class CsvTable {
         } catch (CsvParseException broken) {
             throw new UnreadableTable("The table cannot be read: " + broken.getMessage(), broken);
         } catch (UncheckedIOException broken) {
-            throw unreadable(broken.getCause());
+            IOException cause = broken.getCause();
+            throw cause == null ? broken : unreadable(cause);
         } catch (IOException broken) {
             throw unreadable(broken);
         }
@@ -60,8 +62,8 @@ public final class CsvTable {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         return CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param rejected rows refused
  * @param errors why, for the first thousand of them
  */
-public record ImportReport(long rows, long accepted, long changed, long rejected, List<Error> errors) {
+public record ImportReport(long rows, long accepted, long changed, long rejected, List<RefusedRow> errors) {
     private static final int ERRORS_TOLD = 1_000;
 
     /** Keeps its own copy of the list. */
@@ -27,11 +27,11 @@ public record ImportReport(long rows, long accepted, long changed, long rejected
      * @param column the column at fault
      * @param reason what is wrong with it
      */
-    public record Error(long line, String column, String reason) {}
+    public record RefusedRow(long line, String column, String reason) {}
 
     /** Counts while the rows pass by. */
     public static final class Tally {
-        private final List<Error> errors = new ArrayList<>();
+        private final List<RefusedRow> errors = new ArrayList<>();
         private long accepted;
         private long changed;
         private long rejected;
@@ -46,7 +46,7 @@ public record ImportReport(long rows, long accepted, long changed, long rejected
         public void refused(long line, RowRefused refusal) {
             rejected++;
             if (errors.size() < ERRORS_TOLD) {
-                errors.add(new Error(line, refusal.column(), String.valueOf(refusal.getMessage())));
+                errors.add(new RefusedRow(line, refusal.column(), String.valueOf(refusal.getMessage())));
             }
         }
 

@@ -18,7 +18,6 @@ import org.comptoir.inventory.postcode.Place;
 import org.comptoir.inventory.postcode.PostcodeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,8 +33,9 @@ public class ImportLocations {
             INSERT INTO location AS l (id, name, brand, kind, street, postcode, town, latitude, longitude,
                                        time_zone, opening_hours, pickup, version)
             SELECT r.id, r.name, r.brand, 'STORE', r.street, r.postcode, r.town, r.latitude, r.longitude,
-                   ?, r.opening_hours, true, 0
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   :zone, r.opening_hours, true, 0
+            FROM unnest(:ids::text[], :names::text[], :brands::text[], :streets::text[], :postcodes::text[],
+                        :towns::text[], :latitudes::float8[], :longitudes::float8[], :hours::text[])
                  AS r(id, name, brand, street, postcode, town, latitude, longitude, opening_hours)
             ORDER BY r.id
             ON CONFLICT (id) DO UPDATE
@@ -116,25 +116,25 @@ public class ImportLocations {
         chunk.forEach(row -> lastWins.put(row.id(), row));
         List<Row> rows = List.copyOf(lastWins.values());
         Integer changed = transaction.execute(status -> jdbc.sql(UPSERT)
-                .param(LocationDetails.USUAL_TIME_ZONE)
-                .param(texts(rows, Row::id))
-                .param(texts(rows, Row::name))
-                .param(texts(rows, Row::brand))
-                .param(texts(rows, row -> row.address().street()))
-                .param(texts(rows, row -> row.address().postcode()))
-                .param(texts(rows, row -> row.address().town()))
-                .param(numbers(rows, row -> row.point().latitude()))
-                .param(numbers(rows, row -> row.point().longitude()))
-                .param(texts(rows, Row::openingHours))
+                .param("zone", LocationDetails.USUAL_TIME_ZONE)
+                .param("ids", texts(rows, Row::id))
+                .param("names", texts(rows, Row::name))
+                .param("brands", texts(rows, Row::brand))
+                .param("streets", texts(rows, row -> row.address().street()))
+                .param("postcodes", texts(rows, row -> row.address().postcode()))
+                .param("towns", texts(rows, row -> row.address().town()))
+                .param("latitudes", numbers(rows, row -> row.point().latitude()))
+                .param("longitudes", numbers(rows, row -> row.point().longitude()))
+                .param("hours", texts(rows, Row::openingHours))
                 .update());
         return changed == null ? 0 : changed;
     }
 
-    private static SqlArrayValue texts(List<Row> rows, Function<Row, @Nullable String> column) {
-        return new SqlArrayValue("text", rows.stream().map(column).toArray());
+    private static @Nullable String[] texts(List<Row> rows, Function<Row, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
-    private static SqlArrayValue numbers(List<Row> rows, Function<Row, Double> column) {
-        return new SqlArrayValue("float8", rows.stream().map(column).toArray());
+    private static Double[] numbers(List<Row> rows, Function<Row, Double> column) {
+        return rows.stream().map(column).toArray(Double[]::new);
     }
 }

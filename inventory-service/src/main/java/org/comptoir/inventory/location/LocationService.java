@@ -41,6 +41,7 @@ public class LocationService {
         if (tooFar.isPresent()) {
             throw new MisplacedLocation(details.address().postcode(), (int) tooFar.getAsDouble());
         }
+        waitForTwins(id);
         Optional<Location> known = locations.findById(id.value());
         if (version != null && (known.isEmpty() || known.get().version() != version)) {
             throw new StaleDescription(id);
@@ -49,6 +50,14 @@ public class LocationService {
         Location location = locations.save(known.orElseGet(() -> new Location(id, details)));
         locations.flush();
         return new Described(location, known.isEmpty());
+    }
+
+    /** Two first descriptions of one location at once: the second sees the first, instead of breaking on its key. */
+    private void waitForTwins(LocationId id) {
+        jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))) AS locked")
+                .param("id", "location:" + id)
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.comptoir.defaults.problem.Outages;
 import org.comptoir.defaults.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,19 @@ class HoldWriter implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(HoldWriter.class);
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private final HoldDecider decider;
+    private final Function<List<HoldRequest>, List<Decision>> decider;
     private final HoldSettings settings;
     private final BlockingQueue<Waiting> queue;
     private final DistributionSummary together;
-    private volatile @Nullable Thread writer;
+    private volatile boolean running;
+    private @Nullable Thread writer;
 
+    @Autowired
     HoldWriter(HoldDecider decider, HoldSettings settings, MeterRegistry meters) {
+        this(decider::decide, settings, meters);
+    }
+
+    HoldWriter(Function<List<HoldRequest>, List<Decision>> decider, HoldSettings settings, MeterRegistry meters) {
         this.decider = decider;
         this.settings = settings;
         queue = new ArrayBlockingQueue<>(settings.queue());
@@ -53,7 +61,7 @@ class HoldWriter implements SmartLifecycle {
     /** Waits for the decision on one request. */
     Decision decide(HoldRequest request) {
         Waiting waiting = new Waiting(request, new CompletableFuture<>());
-        if (writer == null || !queue.offer(waiting)) {
+        if (!running || !queue.offer(waiting)) {
             throw new Unavailable("Too many requests for stock at once", SOON);
         }
         try {
@@ -69,9 +77,14 @@ class HoldWriter implements SmartLifecycle {
         }
     }
 
+    /** How many wait for a decision that has not begun. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void run() {
         List<Waiting> batch = new ArrayList<>(settings.together());
-        while (Thread.currentThread() == writer) {
+        while (running) {
             try {
                 batch.add(queue.take());
                 queue.drainTo(batch, settings.together() - 1);
@@ -91,7 +104,7 @@ class HoldWriter implements SmartLifecycle {
         together.record(batch.size());
         try {
             List<Decision> decisions =
-                    decider.decide(batch.stream().map(Waiting::request).toList());
+                    decider.apply(batch.stream().map(Waiting::request).toList());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(decisions.get(i));
             }
@@ -116,7 +129,7 @@ class HoldWriter implements SmartLifecycle {
 
     private void answerAlone(Waiting waiting) {
         try {
-            waiting.answer().complete(decider.decide(List.of(waiting.request())).getFirst());
+            waiting.answer().complete(decider.apply(List.of(waiting.request())).getFirst());
         } catch (RuntimeException failure) {
             waiting.answer().completeExceptionally(failure);
         }
@@ -126,14 +139,15 @@ class HoldWriter implements SmartLifecycle {
     public void start() {
         Thread thread = Thread.ofPlatform().name("hold-writer").daemon().unstarted(this::run);
         writer = thread;
+        running = true;
         thread.start();
     }
 
     /** Stops after the web server, which has no callers waiting any more by then. */
     @Override
     public void stop() {
+        running = false;
         Thread thread = writer;
-        writer = null;
         if (thread != null) {
             thread.interrupt();
             try {
@@ -149,7 +163,7 @@ class HoldWriter implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return writer != null;
+        return running;
     }
 
     @Override

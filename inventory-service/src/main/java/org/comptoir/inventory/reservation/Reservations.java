@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.Sku;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,14 +69,14 @@ class Reservations {
     Map<ReservationId, Reservation> find(Collection<ReservationId> ids) {
         return jdbc.sql(WITH_LINES)
                 .param("ids", texts(ids, ReservationId::toString))
-                .query(Reservations::read);
+                .query((ResultSetExtractor<Map<ReservationId, Reservation>>) Reservations::read);
     }
 
     /** One reservation, locked until the transaction ends. */
     Optional<Reservation> lock(ReservationId id) {
         List<UUID> locked = jdbc.sql("SELECT id FROM reservation WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         return locked.isEmpty()
                 ? Optional.empty()

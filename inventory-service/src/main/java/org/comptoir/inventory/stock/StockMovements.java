@@ -50,7 +50,7 @@ class StockMovements {
                 .param("causes", column(movements, StockMovement::cause))
                 .param("actors", column(movements, StockMovement::actor))
                 .param("times", column(movements, movement -> movement.movedAt().toString()))
-                .query(String.class)
+                .query((row, number) -> row.getString("source_id"))
                 .set();
     }
 

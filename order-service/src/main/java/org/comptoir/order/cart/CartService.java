@@ -1,6 +1,7 @@
 package org.comptoir.order.cart;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -13,12 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills, shows and closes baskets. */
 @Service
 public class CartService {
+    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1000);
     private final Carts carts;
     private final Clock clock;
 
     CartService(Carts carts, Clock clock) {
         this.carts = carts;
-        this.clock = clock;
+        this.clock = Clock.tick(clock, DATABASE_PRECISION);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.comptoir.order.checkout;
 
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.comptoir.defaults.problem.Unavailable;
 import org.comptoir.order.checkout.client.Inventory;
 import org.comptoir.order.order.OpenOrder;
@@ -45,7 +47,9 @@ class UnfinishedCheckouts {
 
     @Scheduled(fixedDelayString = "${comptoir.checkout.recover-every:5s}")
     void recover() {
-        recovery.takeUnfinished(BATCH).forEach(this::resume);
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            recovery.takeUnfinished(BATCH).forEach(orderId -> each.execute(() -> resume(orderId)));
+        }
     }
 
     /** Gives back the holds of checkouts that came to nothing. */

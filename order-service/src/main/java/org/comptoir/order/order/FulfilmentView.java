@@ -15,13 +15,13 @@ public record FulfilmentView(
         String method,
         String storeId,
         String status,
-        List<Line> lines,
+        List<FulfilmentLineView> lines,
         MoneyBody amountDue,
         Instant collectBy,
         Instant changedAt) {
 
     /** One article to prepare. */
-    public record Line(String sku, String name, int quantity) {}
+    public record FulfilmentLineView(String sku, String name, int quantity) {}
 
     static FulfilmentView of(Order order) {
         Fulfilment fulfilment = order.fulfilment();
@@ -35,7 +35,7 @@ public record FulfilmentView(
                 fulfilment.storeId(),
                 fulfilment.status().name(),
                 order.lines().stream()
-                        .map(line -> new Line(line.sku(), line.name(), line.quantity()))
+                        .map(line -> new FulfilmentLineView(line.sku(), line.name(), line.quantity()))
                         .toList(),
                 MoneyBody.of(order.amountDue()),
                 fulfilment.collectBy(),

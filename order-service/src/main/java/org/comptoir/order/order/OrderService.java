@@ -1,6 +1,7 @@
 package org.comptoir.order.order;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows orders and ends them. */
 @Service
 public class OrderService {
+    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1000);
     private static final Logger LOG = LoggerFactory.getLogger(OrderService.class);
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt", "id");
 
@@ -29,7 +31,7 @@ public class OrderService {
     OrderService(Orders orders, PaymentService payments, Clock clock) {
         this.orders = orders;
         this.payments = payments;
-        this.clock = clock;
+        this.clock = Clock.tick(clock, DATABASE_PRECISION);
     }
 
     @Transactional(readOnly = true)

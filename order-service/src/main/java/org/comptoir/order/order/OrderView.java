@@ -22,19 +22,20 @@ public record OrderView(
         String channel,
         UUID customerId,
         @Nullable UUID cartId,
-        List<Line> lines,
+        List<OrderLineView> lines,
         MoneyBody total,
-        Pickup fulfilment,
-        PaymentPart payment,
+        PickupView fulfilment,
+        PaymentView payment,
         @Nullable Instant placedAt,
-        @Nullable Ending cancellation,
+        @Nullable CancellationView cancellation,
         boolean conflict) {
 
     /** One article as sold. */
-    public record Line(String sku, String name, int quantity, MoneyBody unitPrice, MoneyBody total, int vatRate) {}
+    public record OrderLineView(
+            String sku, String name, int quantity, MoneyBody unitPrice, MoneyBody total, int vatRate) {}
 
     /** How far the store is. */
-    public record Pickup(
+    public record PickupView(
             UUID id,
             String storeId,
             String status,
@@ -43,11 +44,11 @@ public record OrderView(
             @Nullable String pickupCode) {}
 
     /** How far the money is. */
-    public record PaymentPart(
+    public record PaymentView(
             String method, String status, @Nullable String tender) {}
 
     /** Why it ended without a hand-over. */
-    public record Ending(String reason, @Nullable String note, Instant cancelledAt) {}
+    public record CancellationView(String reason, @Nullable String note, Instant cancelledAt) {}
 
     static OrderView of(Order order, Payment payment, Caller caller) {
         Terms terms = order.terms();
@@ -61,14 +62,14 @@ public record OrderView(
                 order.lines().stream().map(line -> line(line, terms)).toList(),
                 MoneyBody.of(order.total()),
                 pickup(order, caller),
-                new PaymentPart(payment.method().name(), payment.status().name(), payment.tender()),
+                new PaymentView(payment.method().name(), payment.status().name(), payment.tender()),
                 order.placedAt(),
                 ending(order.cancellation()),
                 order.hasConflict());
     }
 
-    private static Line line(OrderLine line, Terms terms) {
-        return new Line(
+    private static OrderLineView line(OrderLine line, Terms terms) {
+        return new OrderLineView(
                 line.sku(),
                 line.name(),
                 line.quantity(),
@@ -77,11 +78,11 @@ public record OrderView(
                 line.vatRate());
     }
 
-    private static Pickup pickup(Order order, Caller caller) {
+    private static PickupView pickup(Order order, Caller caller) {
         Fulfilment fulfilment = order.fulfilment();
         boolean mayKnow = fulfilment.status() != FulfilmentStatus.PLANNED
                 && caller.isAny(Role.CUSTOMER, Role.FRONTEND, Role.AGENT);
-        return new Pickup(
+        return new PickupView(
                 fulfilment.id(),
                 fulfilment.storeId(),
                 fulfilment.status().name(),
@@ -90,9 +91,9 @@ public record OrderView(
                 mayKnow ? fulfilment.pickupCode().digits() : null);
     }
 
-    private static @Nullable Ending ending(@Nullable Cancellation cancellation) {
+    private static @Nullable CancellationView ending(@Nullable Cancellation cancellation) {
         return cancellation == null
                 ? null
-                : new Ending(cancellation.reason().name(), cancellation.note(), cancellation.at());
+                : new CancellationView(cancellation.reason().name(), cancellation.note(), cancellation.at());
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.order.order;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.comptoir.order.payment.PaymentMethod;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in what stores did. The store is right about what happened: what contradicts an order is recorded, never refused. */
 @Service
 public class StoreWorkService {
+    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1000);
     private static final Logger LOG = LoggerFactory.getLogger(StoreWorkService.class);
 
     private final Orders orders;
@@ -25,7 +27,7 @@ public class StoreWorkService {
     StoreWorkService(Orders orders, PaymentService payments, Clock clock, MeterRegistry meters) {
         this.orders = orders;
         this.payments = payments;
-        this.clock = clock;
+        this.clock = Clock.tick(clock, DATABASE_PRECISION);
         this.meters = meters;
     }
 

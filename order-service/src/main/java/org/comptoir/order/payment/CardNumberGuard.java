@@ -1,20 +1,33 @@
 package org.comptoir.order.payment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Recognises card numbers by shape. */
+/** Recognises card numbers by shape, and counts how often somebody sent one. */
 public class CardNumberGuard implements ConstraintValidator<NoCardNumber, CharSequence> {
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[ .\\-]?\\d){12,}");
     private static final int SHORTEST = 13;
     private static final int LONGEST = 19;
 
+    private final ObjectProvider<MeterRegistry> meters;
+
+    CardNumberGuard(ObjectProvider<MeterRegistry> meters) {
+        this.meters = meters;
+    }
+
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || !holdsCardNumber(text.toString());
+        if (text == null || !holdsCardNumber(text.toString())) {
+            return true;
+        }
+        meters.ifAvailable(
+                registry -> registry.counter("comptoir.card-numbers.refused").increment());
+        return false;
     }
 
     static boolean holdsCardNumber(String text) {

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.comptoir.order.payment.CardAnswer.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +52,8 @@ public class CardPayments {
     /** Takes and gives back what is due. */
     @Scheduled(fixedDelayString = "${comptoir.payments.settle-every:1s}")
     void settleDue() {
-        for (UUID orderId : settlements.takeDue(BATCH)) {
-            settle(orderId);
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            settlements.takeDue(BATCH).forEach(orderId -> each.execute(() -> settle(orderId)));
         }
     }
 

@@ -148,10 +148,6 @@ public class Payment {
         changedAt = now;
     }
 
-    void tryAgainAt(Instant next) {
-        nextTryAt = next;
-    }
-
     private void decide(PaymentStatus from, PaymentStatus to, Instant now) {
         if (status == from) {
             token = null;
@@ -211,6 +207,15 @@ public class Payment {
 
     public @Nullable String attention() {
         return attention;
+    }
+
+    /** The provider is still to be talked to. */
+    boolean isUnsettled() {
+        return nextTryAt != null;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     int attempts() {

@@ -19,7 +19,7 @@ public record SaleCursor(Instant soldAt, UUID id) {
     /** Reads {@link #toString()}; {@link IllegalArgumentException} for anything else. */
     public static SaleCursor valueOf(String text) {
         var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("/", 2);
-        if (parts.length != 2) {
+        if (parts.length != 2 || parts[0].startsWith("-")) {
             throw new IllegalArgumentException("Not a place in the sales");
         }
         var micros = Long.parseLong(parts[0]);

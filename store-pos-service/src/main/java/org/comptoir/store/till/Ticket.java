@@ -1,5 +1,6 @@
 package org.comptoir.store.till;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public record Ticket(
         Instant soldAt,
         String fingerprint) {
 
+    /** Minor units: what no article costs, and what the sum of a ticket can hold many times. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000_000L);
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /** An article as sold; name and VAT rate as printed, where the till says so. */
     public record Line(
             String sku,
@@ -39,6 +46,7 @@ public record Ticket(
     public Ticket {
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
+        refuseOtherEra(soldAt);
         var currency = lines.getFirst().unitPrice().getCurrencyUnit();
         for (int i = 0; i < lines.size(); i++) {
             refuseOdd("/lines/" + i + "/unitPrice", lines.get(i).unitPrice(), currency);
@@ -55,9 +63,15 @@ public record Ticket(
                 change == null ? Money.zero(currency) : change);
     }
 
+    private static void refuseOtherEra(Instant soldAt) {
+        if (soldAt.isBefore(EARLIEST) || soldAt.isAfter(LATEST)) {
+            throw new InvalidTicket("/soldAt", "must be between " + EARLIEST + " and " + LATEST);
+        }
+    }
+
     private static void refuseOdd(String pointer, Money amount, CurrencyUnit currency) {
-        if (amount.isNegative()) {
-            throw new InvalidTicket(pointer, "must not be negative");
+        if (amount.isNegative() || amount.getAmountMinor().compareTo(MOST) > 0) {
+            throw new InvalidTicket(pointer, "must be between 0 and " + MOST);
         }
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw new InvalidTicket(pointer, "must be in " + currency + " as the first line is");

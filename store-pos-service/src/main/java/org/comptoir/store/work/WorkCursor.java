@@ -19,7 +19,7 @@ public record WorkCursor(Instant collectBy, UUID fulfilmentId) {
     /** Reads {@link #toString()}; {@link IllegalArgumentException} for anything else. */
     public static WorkCursor valueOf(String text) {
         var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split("/", 2);
-        if (parts.length != 2) {
+        if (parts.length != 2 || parts[0].startsWith("-")) {
             throw new IllegalArgumentException("Not a place in the work list");
         }
         var micros = Long.parseLong(parts[0]);

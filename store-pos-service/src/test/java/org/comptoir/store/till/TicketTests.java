@@ -7,7 +7,9 @@ import static org.comptoir.store.till.TicketFixture.cash;
 import static org.comptoir.store.till.TicketFixture.eur;
 import static org.comptoir.store.till.TicketFixture.ticket;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -56,6 +58,20 @@ class TicketTests {
         assertRefusedAt("/lines/0/unitPrice", () -> ticket(back, null, cash(0)));
         assertRefusedAt("/tenders/1/amount", () -> ticket(null, cash(1300), card(-52)));
         assertRefusedAt("/change", () -> ticket(eur(-1), cash(1247)));
+    }
+
+    @Test
+    void isOfThisEraAndThisWorld() {
+        var fortune = List.of(new Ticket.Line("YACHT", null, 1, eur(10_000_000_001L), null));
+
+        assertRefusedAt("/lines/0/unitPrice", () -> ticket(fortune, null, card(10_000_000_001L)));
+        assertRefusedAt("/soldAt", () -> soldAt(Instant.MAX));
+        assertRefusedAt("/soldAt", () -> soldAt(Instant.EPOCH));
+    }
+
+    private static Ticket soldAt(Instant soldAt) {
+        var lines = List.of(new Ticket.Line("BAG", null, 1, eur(0), null));
+        return new Ticket(UUID.randomUUID(), "1000123", "1", "1", null, lines, List.of(), null, soldAt, "f");
     }
 
     private static void assertRefusedAt(String pointer, ThrowingCallable ticket) {

@@ -55,7 +55,11 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
         try {
             publisher.accept(record, consumer, cause == null ? new IllegalStateException() : cause);
         } catch (RuntimeException refusal) {
-            LOG.error("The dead letter of {}@{} was refused, its partition stands still", partition, record.offset());
+            LOG.error(
+                    "The dead letter of {}@{} was refused ({}), its partition stands still",
+                    partition,
+                    record.offset(),
+                    nameOf(refusal));
             stopped.stop(consumer(), partition);
             throw refusal;
         }

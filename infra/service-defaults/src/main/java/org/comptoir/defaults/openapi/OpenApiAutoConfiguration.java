@@ -1,6 +1,7 @@
 package org.comptoir.defaults.openapi;
 
 import org.comptoir.defaults.security.Caller;
+import org.comptoir.defaults.security.SecurityDefaults;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -22,6 +23,11 @@ class OpenApiAutoConfiguration {
     @Bean
     GlobalOpenApiCustomizer documentCover(@Value("${spring.application.name}") String service) {
         return new DocumentCover(service);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer publicOperations(SecurityDefaults security) {
+        return new PublicOperations(security);
     }
 
     @Bean

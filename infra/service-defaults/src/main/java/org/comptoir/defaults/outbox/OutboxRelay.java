@@ -33,6 +33,7 @@ final class OutboxRelay implements SmartLifecycle {
     private volatile RelaySession.Backlog backlog = RelaySession.Backlog.NONE;
     private volatile boolean running;
     private volatile Set<Integer> shards = Set.of();
+    private boolean lossTold;
     private @Nullable Thread relay;
     private @Nullable Thread listener;
 
@@ -65,7 +66,7 @@ final class OutboxRelay implements SmartLifecycle {
             try (RelaySession session = RelaySession.open(source)) {
                 relay(session);
             } catch (SQLException lost) {
-                LOG.warn("The outbox relay lost its connection and tries again: {}", lost.getMessage());
+                tellLoss(lost);
                 pause();
             } catch (InterruptedException stopped) {
                 return;
@@ -75,7 +76,19 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** Once per outage: the log is not the place to count seconds. */
+    private void tellLoss(SQLException lost) {
+        if (!lossTold) {
+            LOG.warn("The outbox relay lost its connection and goes on trying: {}", lost.getMessage());
+            lossTold = true;
+        }
+    }
+
     private void relay(RelaySession session) throws SQLException, InterruptedException {
+        if (lossTold) {
+            LOG.info("The outbox relay is connected again");
+            lossTold = false;
+        }
         ShardClaims claims = new ShardClaims();
         long balanceAt = System.nanoTime();
         while (running) {

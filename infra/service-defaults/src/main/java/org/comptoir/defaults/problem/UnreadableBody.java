@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -21,18 +23,17 @@ final class UnreadableBody {
             return Problems.tooLarge(tooLarge.limit());
         }
         JacksonException broken = cause(unreadable, JacksonException.class);
-        if (broken instanceof DatabindException field) {
-            String pointer = pointer(field);
-            return pointer.isEmpty() && !(field instanceof MismatchedInputException)
-                    ? Problems.malformed(List.of())
-                    : Problems.invalid(List.of(new FieldProblem(pointer, detail(field))));
+        if (broken instanceof DatabindException || broken instanceof InputCoercionException) {
+            return Problems.invalid(List.of(new FieldProblem(pointer(broken), detail(broken))));
         }
         return Problems.malformed(broken == null ? List.of() : List.of(new FieldProblem("", syntax(broken))));
     }
 
-    private static String detail(DatabindException field) {
+    private static String detail(JacksonException field) {
         return switch (field) {
             case UnrecognizedPropertyException _ -> "is not known";
+            case InputCoercionException _ -> "is out of range";
+            case InvalidNullException _ -> "is required";
             case InvalidFormatException _ -> "has the wrong format";
             case MismatchedInputException mismatch
             when String.valueOf(mismatch.getMessage()).contains("null") -> "is required";
@@ -46,7 +47,7 @@ final class UnreadableBody {
         return "is not JSON at line " + line + ", column " + column;
     }
 
-    private static String pointer(DatabindException field) {
+    private static String pointer(JacksonException field) {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : field.getPath()) {
             pointer.append('/');

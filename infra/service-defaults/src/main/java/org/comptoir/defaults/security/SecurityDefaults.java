@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cachedFor how long at most, and never beyond a token's own end
  */
 @ConfigurationProperties("comptoir.security")
-record SecurityDefaults(
+public record SecurityDefaults(
         @Nullable String issuer,
         @Nullable String jwksUri,
         @DefaultValue List<String> publicGets,

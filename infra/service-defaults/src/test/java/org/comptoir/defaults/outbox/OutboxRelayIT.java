@@ -84,7 +84,7 @@ class OutboxRelayIT {
                 Outbox outbox = instances.get(writer % 2).outbox();
                 work.add(writers.submit(() -> write(outbox, 300)));
             }
-            await().until(() -> relays.told(run).size() > 200);
+            await().until(() -> relays.appended() > 400);
             relays.killSessions();
             instances.add(relays.instance().start());
             await().until(() -> instances.getLast().relay().shards().size() > 3);
@@ -201,6 +201,23 @@ class OutboxRelayIT {
         assertThat(one.relay().shards()).doesNotContainAnyElementsOf(two.relay().shards());
         two.relay().stop();
         await().until(() -> one.relay().shards().size() == Shards.COUNT);
+    }
+
+    @Test
+    void emptiesABacklogQuickly() {
+        Instance one = relays.instance();
+        List<OutboxEntry> entries = new ArrayList<>();
+        for (int event = 0; event < 5000; event++) {
+            String counter = run + event % 500;
+            entries.add(new OutboxEntry(counter, event / 500 + 1, new Counted(counter, event, null)));
+        }
+        relays.transaction.executeWithoutResult(_ -> one.outbox().appendAll(entries));
+        long start = System.nanoTime();
+        one.start();
+        drained();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.getLogger("measured").log(System.Logger.Level.INFO, "backlog, events/s: {0}", 5000 / seconds);
+        assertOrdered(relays.told(run), 5000);
     }
 
     @Test

@@ -1,19 +1,17 @@
 package org.comptoir.defaults.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.comptoir.contracts.ContractEvent;
 import org.comptoir.defaults.TestPlatform;
+import org.comptoir.defaults.TopicReader;
 import org.comptoir.defaults.json.EventJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -113,20 +111,18 @@ final class Relays implements AutoCloseable {
         return jdbc.sql("SELECT count(*) FROM outbox").query(Long.class).single();
     }
 
-    /** What a consumer that starts now sees on the test topics, from the beginning, until nothing more comes. */
+    /** How many events were ever appended. */
+    long appended() {
+        return jdbc.sql("SELECT last_value FROM outbox_id_seq")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What stands on the test topics now, for aggregates that begin so. */
     List<ConsumerRecord<String, byte[]>> told(String prefix) {
-        List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(TestPlatform.consumer(UUID.randomUUID().toString()))) {
-            consumer.subscribe(List.of(TOPIC, OTHER_TOPIC));
-            int empty = 0;
-            while (empty < 3) {
-                int before = told.size();
-                consumer.poll(Duration.ofMillis(300)).forEach(told::add);
-                empty = told.size() == before && !consumer.assignment().isEmpty() ? empty + 1 : 0;
-            }
-        }
-        return told.stream().filter(record -> record.key().startsWith(prefix)).toList();
+        return TopicReader.read(TOPIC, OTHER_TOPIC).stream()
+                .filter(record -> record.key().startsWith(prefix))
+                .toList();
     }
 
     static long sequence(ConsumerRecord<String, byte[]> record) {

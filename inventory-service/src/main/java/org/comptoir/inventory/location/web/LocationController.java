@@ -49,14 +49,14 @@ class LocationController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<LocationView> find(@PathVariable @Pattern(regexp = LocationId.PATTERN) String id) {
+    ResponseEntity<LocationView> location(@PathVariable @Pattern(regexp = LocationId.PATTERN) String id) {
         var location = locations.find(new LocationId(id));
         return ResponseEntity.ok().eTag(Long.toString(location.version())).body(LocationView.from(location));
     }
 
     /** All locations, in order of id. */
     @GetMapping
-    Page<LocationView> list(
+    Page<LocationView> locations(
             @RequestParam(required = false) @Nullable @Size(max = 32) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         List<LocationView> views = locations.list(after, limit + 1).stream()

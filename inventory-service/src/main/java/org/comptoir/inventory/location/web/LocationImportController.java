@@ -27,7 +27,7 @@ class LocationImportController {
     @PostMapping(consumes = "text/csv")
     @PreAuthorize("hasRole('operator')")
     @RequestBody(required = true, content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ImportReport read(InputStream body) {
+    ImportReport importLocations(InputStream body) {
         return locations.read(body);
     }
 }

@@ -1,5 +1,7 @@
 package org.comptoir.inventory.locator.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -35,9 +37,14 @@ class AvailabilityController {
      * article: its shelves; both page by page.
      */
     @GetMapping
-    OffersView find(
-            @RequestParam(defaultValue = "") @Size(max = 50) List<@Pattern(regexp = Sku.PATTERN) String> sku,
-            @RequestParam(defaultValue = "") @Size(max = 50)
+    OffersView availability(
+            @RequestParam(defaultValue = "")
+                    @Size(max = 50)
+                    @ArraySchema(schema = @Schema(type = "string", pattern = Sku.PATTERN))
+                    List<@Pattern(regexp = Sku.PATTERN) String> sku,
+            @RequestParam(defaultValue = "")
+                    @Size(max = 50)
+                    @ArraySchema(schema = @Schema(type = "string", pattern = LocationId.PATTERN))
                     List<@Pattern(regexp = LocationId.PATTERN) String> locationId,
             @RequestParam(required = false) @Nullable @Size(max = 64) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,

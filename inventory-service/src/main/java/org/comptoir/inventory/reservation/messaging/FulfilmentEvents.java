@@ -44,7 +44,7 @@ class FulfilmentEvents {
         }
     }
 
-    private static List<Line> lines(FulfilmentChanged fulfilment) {
+    static List<Line> lines(FulfilmentChanged fulfilment) {
         return fulfilment.lines().stream()
                 .map(line -> new Line(new Sku(line.sku()), line.quantity()))
                 .toList();

@@ -48,7 +48,7 @@ class ReservationController {
     }
 
     @GetMapping
-    ReservationView find(@PathVariable UUID id) {
+    ReservationView reservation(@PathVariable UUID id) {
         return ReservationView.from(reservations.find(new ReservationId(id)));
     }
 }

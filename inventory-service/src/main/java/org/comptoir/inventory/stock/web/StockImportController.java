@@ -25,7 +25,7 @@ class StockImportController {
     @PostMapping(consumes = "text/csv")
     @PreAuthorize("hasRole('operator')")
     @RequestBody(required = true, content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    ImportReport open(InputStream body, Caller caller) {
+    ImportReport importStock(InputStream body, Caller caller) {
         return opening.read(body, caller.actor());
     }
 }

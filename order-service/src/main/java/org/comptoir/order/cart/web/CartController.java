@@ -1,5 +1,6 @@
 package org.comptoir.order.cart.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -28,9 +29,10 @@ class CartController {
         this.carts = carts;
     }
 
+    @Operation(summary = "Begin a basket, or replace the whole of it")
     @PutMapping
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager')")
-    ResponseEntity<CartView> put(
+    ResponseEntity<CartView> putCart(
             @PathVariable UUID id,
             @RequestBody @Valid CartRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -39,9 +41,10 @@ class CartController {
         return answer(put.created() ? HttpStatus.CREATED : HttpStatus.OK, CartView.from(put.cart()));
     }
 
+    @Operation(summary = "Read a basket")
     @GetMapping
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager','operator','service')")
-    ResponseEntity<CartView> get(@PathVariable UUID id, Caller caller) {
+    ResponseEntity<CartView> readCart(@PathVariable UUID id, Caller caller) {
         return answer(HttpStatus.OK, CartView.from(carts.get(id, caller)));
     }
 

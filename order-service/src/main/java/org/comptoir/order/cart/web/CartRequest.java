@@ -20,9 +20,9 @@ record CartRequest(
         @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9-]{0,31}")
         String channel,
 
-        @NotNull @Size(max = 200) List<@NotNull @Valid Line> lines) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid CartLineRequest> lines) {
 
-    record Line(
+    record CartLineRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @NoCardNumber
             String sku,
 

@@ -12,11 +12,11 @@ record CartView(
         @Nullable UUID customerId,
         String channel,
         String status,
-        List<Line> lines,
+        List<CartLineView> lines,
         long version,
         Instant changedAt) {
 
-    record Line(String sku, int quantity) {}
+    record CartLineView(String sku, int quantity) {}
 
     static CartView from(Cart cart) {
         return new CartView(
@@ -25,7 +25,7 @@ record CartView(
                 cart.channel(),
                 cart.status().name(),
                 cart.lines().stream()
-                        .map(line -> new Line(line.sku(), line.quantity()))
+                        .map(line -> new CartLineView(line.sku(), line.quantity()))
                         .toList(),
                 cart.sequence(),
                 cart.changedAt());

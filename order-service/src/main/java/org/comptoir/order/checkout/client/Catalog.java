@@ -23,8 +23,8 @@ public class Catalog {
      * @throws UnknownProduct when an article is not known, or has no price
      */
     public Priced quote(PlaceOrder wish) {
-        List<CatalogApi.QuoteWish.Line> lines = wish.lines().stream()
-                .map(line -> new CatalogApi.QuoteWish.Line(line.sku(), line.quantity()))
+        List<CatalogApi.QuoteWish.Wanted> lines = wish.lines().stream()
+                .map(line -> new CatalogApi.QuoteWish.Wanted(line.sku(), line.quantity()))
                 .toList();
         try {
             return priced(upstream.call(() -> api.quote(new CatalogApi.QuoteWish(wish.channel(), lines))));

@@ -11,13 +11,13 @@ interface CatalogApi {
     @PostExchange("/api/v1/quotes")
     QuoteAnswer quote(@RequestBody QuoteWish wish);
 
-    record QuoteWish(String channel, List<Line> lines) {
-        record Line(String sku, int quantity) {}
+    record QuoteWish(String channel, List<Wanted> lines) {
+        record Wanted(String sku, int quantity) {}
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record QuoteAnswer(List<Line> lines, MoneyBody total) {
+    record QuoteAnswer(List<Sold> lines, MoneyBody total) {
         @JsonIgnoreProperties(ignoreUnknown = true)
-        record Line(String sku, String name, int quantity, MoneyBody unitPrice, MoneyBody total, int vatRate) {}
+        record Sold(String sku, String name, int quantity, MoneyBody unitPrice, MoneyBody total, int vatRate) {}
     }
 }

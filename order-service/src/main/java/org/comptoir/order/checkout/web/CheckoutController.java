@@ -1,5 +1,6 @@
 package org.comptoir.order.checkout.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.comptoir.defaults.security.Caller;
@@ -24,9 +25,11 @@ class CheckoutController {
         this.orders = orders;
     }
 
+    @Operation(summary = "Order: price, stock and payment in one round trip; safe to repeat")
     @PutMapping("/api/v1/orders/{id}")
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager')")
-    ResponseEntity<OrderView> place(@PathVariable UUID id, @RequestBody @Valid OrderRequest request, Caller caller) {
+    ResponseEntity<OrderView> placeOrder(
+            @PathVariable UUID id, @RequestBody @Valid OrderRequest request, Caller caller) {
         boolean placed = checkout.place(request.toWish(id), caller);
         return ResponseEntity.status(placed ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(orders.get(id, caller));

@@ -25,26 +25,26 @@ record OrderRequest(
         @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9-]{0,31}")
         String channel,
 
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
-        @NotNull @Valid Pickup pickup,
-        @NotNull @Valid PaymentWish payment) {
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid OrderLineRequest> lines,
+        @NotNull @Valid PickupRequest pickup,
+        @NotNull @Valid PaymentRequest payment) {
 
     /** One article and how many of it. */
-    record Line(
+    record OrderLineRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") @NoCardNumber
             String sku,
 
             @Min(1) @Max(9999) int quantity) {}
 
     /** Where, and until when, the goods shall wait. */
-    record Pickup(
+    record PickupRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}") @NoCardNumber
             String storeId,
 
             @Nullable Instant collectBy) {}
 
     /** How it is to be paid; the token is the payment provider's name for the card. */
-    record PaymentWish(
+    record PaymentRequest(
             @NotNull PaymentMethod method,
 
             @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,255}") @NoCardNumber

@@ -1,5 +1,6 @@
 package org.comptoir.order.order.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.order.order.FulfilmentView;
@@ -19,9 +20,10 @@ class FulfilmentController {
         this.orders = orders;
     }
 
+    @Operation(summary = "Read what a store must prepare")
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('clerk','store-manager','agent','operator','service')")
-    FulfilmentView get(@PathVariable UUID id, Caller caller) {
+    FulfilmentView readFulfilment(@PathVariable UUID id, Caller caller) {
         return orders.fulfilment(id, caller);
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.order.order.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,15 +35,17 @@ class OrderController {
         this.orders = orders;
     }
 
+    @Operation(summary = "Read an order")
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager','operator','service')")
-    OrderView get(@PathVariable UUID id, Caller caller) {
+    OrderView readOrder(@PathVariable UUID id, Caller caller) {
         return orders.get(id, caller);
     }
 
+    @Operation(summary = "List the orders that the caller may see, newest first")
     @GetMapping
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager','operator','service')")
-    Page<OrderView> list(
+    Page<OrderView> listOrders(
             @RequestParam(required = false) @Nullable UUID customerId,
             @RequestParam(required = false) @Nullable OrderStatus status,
             @RequestParam(required = false) @Size(max = 64) @Nullable String storeId,
@@ -52,9 +55,10 @@ class OrderController {
         return orders.list(new OrderQuery(customerId, status, storeId, position(after), limit), caller);
     }
 
+    @Operation(summary = "Cancel an order that is not handed over yet; safe to repeat")
     @PutMapping("/{id}/cancellation")
     @PreAuthorize("hasAnyRole('customer','frontend','agent','clerk','store-manager','operator')")
-    OrderView cancel(@PathVariable UUID id, @RequestBody @Valid CancellationRequest request, Caller caller) {
+    OrderView cancelOrder(@PathVariable UUID id, @RequestBody @Valid CancellationRequest request, Caller caller) {
         CancellationReason reason = request.toReason();
         if (reason != CancellationReason.CUSTOMER && !mayNameAnyReason(caller)) {
             throw new AccessDeniedException("Only staff cancels for another reason than the customer's wish");

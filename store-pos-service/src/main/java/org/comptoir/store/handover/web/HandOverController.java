@@ -1,6 +1,7 @@
 package org.comptoir.store.handover.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -31,6 +32,8 @@ class HandOverController {
             summary = "The customer gets the goods",
             description = "Once per fulfilment, against the right code and for exactly what is due. "
                     + "The same id and body again give the same answer (200 instead of 201).")
+    @ApiResponse(responseCode = "200", description = "The same again: nothing changed", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Handed over", useReturnTypeSchema = true)
     ResponseEntity<HandOverView> handOver(
             Caller caller,
             @PathVariable String store,

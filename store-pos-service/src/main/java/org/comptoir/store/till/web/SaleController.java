@@ -3,6 +3,7 @@ package org.comptoir.store.till.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,6 +43,8 @@ class SaleController {
             description =
                     "A fact: never refused for stock, price or an unknown article. The lines and the tenders must "
                             + "add up. The same id and body again give the same answer (200 instead of 201).")
+    @ApiResponse(responseCode = "200", description = "The same again: nothing changed", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Kept", useReturnTypeSchema = true)
     ResponseEntity<SaleView> sell(
             Caller caller,
             @PathVariable String store,

@@ -1,5 +1,6 @@
 package org.comptoir.store.work.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +20,7 @@ record PickingRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Line> line
                 .toList();
     }
 
+    @Schema(name = "PickedLine")
     record Line(
             @NotBlank @Size(max = 64) String sku,
             @Min(1) @Max(99_999) int quantity) {}

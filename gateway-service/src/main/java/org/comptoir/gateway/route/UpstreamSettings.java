@@ -1,0 +1,62 @@
+package org.comptoir.gateway.route;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the services are, and how long they may take.
+ *
+ * @param catalog the address of catalog-service; the others alike
+ * @param gateway what belongs to the gateway itself
+ */
+@ConfigurationProperties("comptoir")
+public record UpstreamSettings(
+        Address catalog, Address inventory, Address order, Address customer, Address storePos, Gateway gateway) {
+
+    /** The base address of a service. */
+    public record Address(URI url) {}
+
+    /** Settings of the gateway. */
+    public record Gateway(Patience patience, Breaker breaker) {}
+
+    /**
+     * How long the gateway waits.
+     *
+     * @param connect for a connection
+     * @param answer for the beginning of an answer
+     * @param longAnswer the same on {@code longPaths}
+     * @param longPaths path patterns of work that takes minutes
+     */
+    public record Patience(
+            @DefaultValue("2s") Duration connect,
+            @DefaultValue("5s") Duration answer,
+            @DefaultValue("10m") Duration longAnswer,
+
+            @DefaultValue({"/api/v1/*-imports", "/api/v1/stock-audit"})
+            List<String> longPaths) {}
+
+    /**
+     * When a service is left alone.
+     *
+     * @param calls of so many last calls
+     * @param failuresPercent so many failed
+     * @param open then for so long
+     */
+    public record Breaker(
+            @DefaultValue("20") int calls,
+            @DefaultValue("50") int failuresPercent,
+            @DefaultValue("5s") Duration open) {}
+
+    public URI address(Upstream upstream) {
+        return switch (upstream) {
+            case CATALOG -> catalog.url();
+            case INVENTORY -> inventory.url();
+            case ORDER -> order.url();
+            case CUSTOMER -> customer.url();
+            case STORE_POS -> storePos.url();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.comptoir.gateway.route.web;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.comptoir.gateway.route.Upstream;
+import org.comptoir.gateway.route.UpstreamSettings;
+import org.springframework.stereotype.Component;
+
+/** One circuit breaker per service: what does not answer is left alone for a while. */
+@Component
+class Breakers {
+
+    private static final int TRIALS = 3;
+
+    private final CircuitBreakerRegistry registry;
+    private final Duration open;
+
+    Breakers(UpstreamSettings settings, MeterRegistry meters) {
+        var breaker = settings.gateway().breaker();
+        this.open = breaker.open();
+        this.registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(breaker.calls())
+                .minimumNumberOfCalls(Math.max(1, breaker.calls() / 2))
+                .failureRateThreshold(breaker.failuresPercent())
+                .waitDurationInOpenState(open)
+                .permittedNumberOfCallsInHalfOpenState(TRIALS)
+                .build());
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
+    }
+
+    CircuitBreaker of(Upstream upstream) {
+        return registry.circuitBreaker(upstream.service());
+    }
+
+    /** When a caller of a service that is left alone may try again. */
+    long retryAfterSeconds() {
+        return Math.max(1, open.toSeconds());
+    }
+}

@@ -1,0 +1,70 @@
+package org.comptoir.gateway.route.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.comptoir.gateway.route.UpstreamSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Passes requests on over one HTTP client. Plain HTTP/1.1, no redirects followed, and nothing is sent twice: the
+ * client of the JDK repeats at most a GET on a connection that the service had closed.
+ */
+@Component
+class Exchanges {
+
+    private final RestClient.Builder clients;
+    private final GatewayMvcProperties properties;
+    private final ObjectProvider<RequestHttpHeadersFilter> requestHeaders;
+    private final ObjectProvider<ResponseHttpHeadersFilter> responseHeaders;
+    private final ApplicationContext context;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient http;
+
+    Exchanges(
+            RestClient.Builder clients,
+            GatewayMvcProperties properties,
+            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
+            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders,
+            ApplicationContext context,
+            UpstreamSettings settings) {
+        this.clients = clients;
+        this.properties = properties;
+        this.requestHeaders = requestHeaders;
+        this.responseHeaders = responseHeaders;
+        this.context = context;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.gateway().patience().connect())
+                .executor(threads)
+                .build();
+    }
+
+    /** A way to pass a request on to this address, with so much patience for the answer. */
+    HandlerFunction<ServerResponse> with(URI address, Duration patience) {
+        var requests = new JdkClientHttpRequestFactory(http, threads);
+        requests.setReadTimeout(patience);
+        requests.enableCompression(false);
+        var client = clients.clone().requestFactory(requests).build();
+        var exchange = new ProxyExchangeHandlerFunction(
+                new RestClientProxyExchange(client, properties), requestHeaders, responseHeaders, request -> address);
+        // As a bean it would hear this by itself; it collects its header filters then.
+        exchange.onApplicationEvent(new ContextRefreshedEvent(context));
+        return exchange;
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.gateway.route.web;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import org.comptoir.gateway.route.Upstream;
+import org.comptoir.gateway.route.UpstreamSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The table of routes: a resource under {@code /api/v1} belongs to one service, work that takes minutes may. */
+@Configuration(proxyBeanMethods = false)
+class RouteConfiguration {
+
+    private static final String API = "/api/v1/";
+
+    @Bean
+    RouterFunction<ServerResponse> routes(UpstreamSettings settings, Breakers breakers, Exchanges exchanges) {
+        var routes = route();
+        for (var upstream : Upstream.values()) {
+            routes.add(routes(upstream, settings, exchanges).filter(new Guard(upstream, breakers)));
+        }
+        return routes.build();
+    }
+
+    private static RouterFunction<ServerResponse> routes(
+            Upstream upstream, UpstreamSettings settings, Exchanges exchanges) {
+        var patience = settings.gateway().patience();
+        HandlerFunction<ServerResponse> soon = exchanges.with(settings.address(upstream), patience.answer());
+        HandlerFunction<ServerResponse> atLast = exchanges.with(settings.address(upstream), patience.longAnswer());
+        var takesLong = patience.longPaths().stream()
+                .map(pattern -> path(pattern))
+                .reduce(RequestPredicate::or)
+                .orElse(request -> false);
+        var routes = route();
+        for (var resource : upstream.resources()) {
+            var address = path(API + resource).or(path(API + resource + "/**"));
+            routes.route(address.and(takesLong), atLast).route(address, soon);
+        }
+        return routes.add(document(upstream, soon)).build();
+    }
+
+    /** The OpenAPI document of the service, for the page that shows all of them. */
+    private static RouterFunction<ServerResponse> document(
+            Upstream upstream, HandlerFunction<ServerResponse> exchange) {
+        return route().route(GET("/docs/api/" + upstream.service()), exchange)
+                .before(setPath("/v3/api-docs"))
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.gateway.token.web;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * The token contract, the same as in every service behind: one issuer, this audience, type {@code at+jwt}, signed with
+ * RS256 or ES256 by a key from the configured address; what a token says about keys is never followed.
+ */
+final class AccessTokens {
+
+    private static final Duration SKEW = Duration.ofSeconds(60);
+    private static final Duration KEYS_TIMEOUT = Duration.ofSeconds(2);
+
+    private AccessTokens() {}
+
+    static JwtDecoder decoder(String jwksUri, String issuer, String audience) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(jwksUri)
+                .jwsAlgorithms(allowed -> {
+                    allowed.clear();
+                    allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
+                })
+                .validateType(false)
+                .restOperations(keysClient())
+                .build();
+        decoder.setJwtValidator(validator(issuer, audience));
+        return decoder;
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtTypeValidator("at+jwt", "application/at+jwt"),
+                new JwtIssuerValidator(issuer),
+                new JwtTimestampValidator(SKEW),
+                token ->
+                        check(token.getAudience() != null && token.getAudience().contains(audience), "aud"),
+                token -> check(token.getExpiresAt() != null, "exp"),
+                token -> check(token.getSubject() != null && !token.getSubject().isBlank(), "sub"));
+    }
+
+    private static OAuth2TokenValidatorResult check(boolean holds, String claim) {
+        return holds
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "The claim " + claim + " does not fit", null));
+    }
+
+    private static RestTemplate keysClient() {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(KEYS_TIMEOUT).build());
+        requests.setReadTimeout(KEYS_TIMEOUT);
+        return new RestTemplate(requests);
+    }
+}

@@ -1,0 +1,23 @@
+package org.comptoir.gateway;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.comptoir.test.ComptoirTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole gateway with a database, an issuer and small servers for services; less patient than in production. */
+@ComptoirTest(
+        properties = {
+            "comptoir.gateway.patience.answer=1s",
+            "comptoir.gateway.patience.connect=500ms",
+            "comptoir.gateway.breaker.calls=6",
+            "comptoir.gateway.breaker.open=1s",
+            "comptoir.gateway.limit.machine.per-second=20",
+            "comptoir.gateway.limit.machine.burst=40"
+        })
+@ContextConfiguration(initializers = Upstreams.Addresses.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface GatewayTest {}

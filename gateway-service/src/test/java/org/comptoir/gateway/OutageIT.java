@@ -1,0 +1,80 @@
+package org.comptoir.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.comptoir.gateway.route.Upstream;
+import org.comptoir.test.Http;
+import org.comptoir.test.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@GatewayTest
+class OutageIT {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    TestTokens tokens;
+
+    @Test
+    void aServiceThatIsDownIsUnavailableAloneAndComesBack() {
+        var customers = Upstreams.of(Upstream.CUSTOMER);
+        var client = http.as(tokens.agent());
+        client.get("/api/v1/customers/1").expect(200);
+
+        customers.stop();
+        for (var attempt = 0; attempt < 8; attempt++) {
+            var refused = client.get("/api/v1/customers/1").expectProblem(503, "unavailable");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
+        }
+        client.get("/api/v1/orders").expect(200);
+
+        customers.start();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> client.get("/api/v1/customers/1").expect(200));
+    }
+
+    @Test
+    void aServiceThatHangsIsCutOffAndThenLeftAlone() {
+        var stores = Upstreams.of(Upstream.STORE_POS);
+        stores.forget();
+        var client = http.as(tokens.agent());
+
+        for (var attempt = 0; attempt < 6 && stores.seen().size() < 6; attempt++) {
+            client.put("/api/v1/stores/1/slow", "{}").status();
+        }
+        stores.forget();
+        var begin = System.nanoTime();
+        client.put("/api/v1/stores/1/slow", "{}").expectProblem(503, "unavailable");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(500));
+        assertThat(stores.seen()).isEmpty();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> client.get("/api/v1/stores/1").expect(200));
+    }
+
+    @Test
+    void nothingIsSentTwice() {
+        var orders = Upstreams.of(Upstream.ORDER);
+        orders.forget();
+        var client = http.as(tokens.agent());
+
+        var begin = System.nanoTime();
+        client.put("/api/v1/orders/slow", "{}").expectProblem(504, "timeout");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(3));
+        client.put("/api/v1/orders/cut", "{}").expectProblem(504, "timeout");
+
+        assertThat(orders.seen()).extracting(Upstreams.Seen::uri).containsExactly("/api/v1/orders/slow", "/api/v1/orders/cut");
+    }
+
+    @Test
+    void workThatTakesLongIsWaitedFor() {
+        http.as(tokens.operator()).get("/api/v1/stock-audit").expect(200);
+        http.as(tokens.merchandiser())
+                .postCsv("/api/v1/product-imports", "sku\n")
+                .expect(200);
+    }
+}

@@ -1,0 +1,199 @@
+package org.comptoir.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.comptoir.gateway.route.Upstream;
+import org.comptoir.test.Http;
+import org.comptoir.test.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@GatewayTest
+class RoutingIT {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    TestTokens tokens;
+
+    Upstreams order = Upstreams.of(Upstream.ORDER);
+    Upstreams catalog = Upstreams.of(Upstream.CATALOG);
+
+    @BeforeEach
+    void forget() {
+        order.forget();
+        catalog.forget();
+    }
+
+    static Stream<Arguments> resources() {
+        return Stream.of(Upstream.values())
+                .flatMap(upstream -> upstream.resources().stream().map(resource -> Arguments.of(resource, upstream)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void everyResourceIsAnsweredByItsService(String resource, Upstream upstream) {
+        var client = http.as(tokens.operator());
+
+        assertThat(client.get("/api/v1/" + resource).expect(200).header("X-Served-By"))
+                .isEqualTo(upstream.service());
+        assertThat(client.get("/api/v1/" + resource + "/1/parts").expect(200).header("X-Served-By"))
+                .isEqualTo(upstream.service());
+    }
+
+    @Test
+    void aRequestArrivesAsItWasSent() {
+        var token = tokens.agent();
+
+        var answer = http.as(token)
+                .with("If-Match", "\"7\"")
+                .put("/api/v1/orders/0198?a=1&a=2&q=cr%C3%A8me%20%26%20co", "{\"channel\": \"web\"}")
+                .expect(200);
+
+        assertThat(answer.header("ETag")).isEqualTo("\"7\"");
+        assertThat(answer.text("$.by")).isEqualTo("order-service");
+        var seen = order.last();
+        assertThat(seen.method()).isEqualTo("PUT");
+        assertThat(seen.uri()).isEqualTo("/api/v1/orders/0198?a=1&a=2&q=cr%C3%A8me%20%26%20co");
+        assertThat(seen.bodyBytes()).isEqualTo("{\"channel\": \"web\"}".length());
+        assertThat(seen.header("Authorization")).containsExactly("Bearer " + token);
+        assertThat(seen.header("If-Match")).containsExactly("\"7\"");
+        assertThat(seen.header("Content-Type")).containsExactly("application/json");
+    }
+
+    @Test
+    void whatAClientSaysAboutItselfIsDropped() {
+        http.as(tokens.agent())
+                .with("X-User", "admin")
+                .with("X-Store", "0421")
+                .with("X-Roles", "operator")
+                .with("X-Forwarded-For", "203.0.113.9")
+                .with("X-Forwarded-Host", "evil.example")
+                .with("X-Forwarded-Prefix", "/evil")
+                .with("Forwarded", "for=203.0.113.9")
+                .with("X-HTTP-Method-Override", "DELETE")
+                .with("X-Original-URL", "/actuator/env")
+                .with("Proxy-Authorization", "Basic eA==")
+                .with("TE", "trailers")
+                .with("Cookie", "session=1")
+                .get("/api/v1/orders")
+                .expect(200);
+
+        var seen = order.last();
+        assertThat(seen.method()).isEqualTo("GET");
+        for (var name : new String[] {
+            "X-User", "X-Store", "X-Roles", "X-Forwarded-Prefix", "Forwarded", "X-HTTP-Method-Override",
+            "X-Original-URL", "Proxy-Authorization", "TE", "Cookie", "Upgrade", "HTTP2-Settings"
+        }) {
+            assertThat(seen.header(name)).as(name).isEmpty();
+        }
+        assertThat(seen.header("X-Forwarded-For")).containsExactly("127.0.0.1");
+        assertThat(seen.header("X-Forwarded-Host")).containsExactly("127.0.0.1");
+        assertThat(seen.header("X-Forwarded-Proto")).containsExactly("http");
+    }
+
+    @Test
+    void requestIdAndTraceGoOn() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+
+        var answer = http.as(tokens.agent())
+                .with("X-Request-Id", "client-request-1")
+                .with("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .get("/api/v1/orders")
+                .expect(200);
+
+        assertThat(answer.header("X-Request-Id")).isEqualTo("client-request-1");
+        var seen = order.last();
+        assertThat(seen.header("X-Request-Id")).containsExactly("client-request-1");
+        assertThat(seen.header("traceparent")).singleElement().asString().startsWith("00-" + trace);
+
+        var other = http.as(tokens.agent()).with("X-Request-Id", "no, {thanks}").get("/api/v1/orders");
+        assertThat(other.header("X-Request-Id")).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void refusalsOfAServicePassUnchanged() {
+        var refused = http.as(tokens.agent()).get("/api/v1/orders/refused").expect(409);
+
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.text("$.by")).isEqualTo("order-service");
+    }
+
+    @Test
+    void unknownAddressesAreNobodys() {
+        http.as(tokens.operator()).get("/api/v1/unicorns").expectProblem(404, "not-found");
+        http.as(tokens.operator()).get("/api/v2/orders").expectProblem(404, "not-found");
+        http.as(tokens.operator()).get("/api/v1/ordersx").expectProblem(404, "not-found");
+        http.anonymous().get("/api/v1/unicorns").expectProblem(401, "unauthenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1//orders",
+                "/api/v1/orders;x=1",
+                "/api/v1/orders/..%2f..%2factuator",
+                "/api/v1/orders/%2e%2e/customers",
+                "/api/v1/products/../orders",
+                "/api/v1/products/%00"
+            })
+    void ambiguousPathsAreRefused(String path) {
+        assertThat(http.as(tokens.operator()).get(path).status()).isEqualTo(400);
+        assertThat(order.seen()).isEmpty();
+        assertThat(catalog.seen()).isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsTooLargeNeverArrives() {
+        var large = "x".repeat(256 * 1024 + 1);
+
+        http.as(tokens.agent()).put("/api/v1/orders/1", large).expectProblem(413, "too-large");
+        var chunked = http.as(tokens.agent())
+                .put(
+                        "/api/v1/orders/1",
+                        "application/json",
+                        BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large.getBytes())));
+        chunked.expectProblem(413, "too-large");
+        assertThat(order.seen()).isEmpty();
+
+        http.as(tokens.agent()).put("/api/v1/orders/1", "x".repeat(256 * 1024)).expect(200);
+        assertThat(order.last().bodyBytes()).isEqualTo(256 * 1024);
+    }
+
+    @Test
+    void anImportStreamsThroughWhileItIsStillBeingSent() throws Exception {
+        try (var sent = new PipedOutputStream();
+                var read = new PipedInputStream(sent, 1024 * 1024)) {
+            var answer = CompletableFuture.supplyAsync(() -> http.as(tokens.merchandiser())
+                    .post("/api/v1/product-imports", "text/csv", BodyPublishers.ofInputStream(() -> read)));
+            var chunk = new byte[64 * 1024];
+
+            send(sent, chunk, 8);
+            assertThat(catalog.sawAByte(5)).isTrue();
+            send(sent, chunk, 80);
+            sent.close();
+
+            assertThat(answer.join().status()).isEqualTo(200);
+            assertThat(catalog.last().bodyBytes()).isEqualTo(88L * 64 * 1024);
+        }
+    }
+
+    private static void send(PipedOutputStream stream, byte[] chunk, int times) throws IOException {
+        for (var time = 0; time < times; time++) {
+            stream.write(chunk);
+        }
+        stream.flush();
+    }
+}

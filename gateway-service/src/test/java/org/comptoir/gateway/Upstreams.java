@@ -1,0 +1,176 @@
+package org.comptoir.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.comptoir.gateway.route.Upstream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Small real servers in the place of the services. They tell what they were asked and do what the path says. */
+final class Upstreams {
+
+    private static final Map<Upstream, Upstreams> ALL = startAll();
+
+    private final Upstream upstream;
+    private final InetSocketAddress address;
+    private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private volatile CountDownLatch firstByte = new CountDownLatch(1);
+    private @Nullable HttpServer server;
+
+    /** What a service was asked. */
+    record Seen(String method, String uri, Map<String, List<String>> headers, long bodyBytes) {
+
+        List<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .flatMap(header -> header.getValue().stream())
+                    .toList();
+        }
+    }
+
+    private Upstreams(Upstream upstream) {
+        this.upstream = upstream;
+        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Upstreams of(Upstream upstream) {
+        return java.util.Objects.requireNonNull(ALL.get(upstream));
+    }
+
+    private static Map<Upstream, Upstreams> startAll() {
+        var all = new EnumMap<Upstream, Upstreams>(Upstream.class);
+        for (var upstream : Upstream.values()) {
+            var server = new Upstreams(upstream);
+            server.start();
+            all.put(upstream, server);
+        }
+        return all;
+    }
+
+    synchronized void start() {
+        try {
+            var started = HttpServer.create(address, 0);
+            started.createContext("/", this::answer);
+            started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            started.start();
+            server = started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized void stop() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+    }
+
+    void forget() {
+        seen.clear();
+        firstByte = new CountDownLatch(1);
+    }
+
+    /** What it was asked since {@link #forget()}. */
+    List<Seen> seen() {
+        return List.copyOf(seen);
+    }
+
+    Seen last() {
+        try {
+            var last = seen.poll(5, TimeUnit.SECONDS);
+            if (last == null) {
+                throw new AssertionError(upstream + " was not asked");
+            }
+            return last;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether a byte of a body arrived within this time. */
+    boolean sawAByte(long seconds) throws InterruptedException {
+        return firstByte.await(seconds, TimeUnit.SECONDS);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var bytes = 0L;
+        try (var body = exchange.getRequestBody()) {
+            var first = body.read();
+            if (first >= 0) {
+                firstByte.countDown();
+                bytes = 1 + body.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+        seen.add(new Seen(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                Map.copyOf(exchange.getRequestHeaders()),
+                bytes));
+        if (path.endsWith("/slow")) {
+            await();
+        }
+        if (path.endsWith("/cut")) {
+            exchange.close();
+            return;
+        }
+        reply(exchange, path.endsWith("/refused") ? 409 : 200);
+    }
+
+    private void reply(HttpExchange exchange, int status) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", status == 200 ? "application/json" : "application/problem+json");
+        headers.set("X-Served-By", upstream.service());
+        headers.set("ETag", "\"7\"");
+        var body = ("{\"by\":\"" + upstream.service() + "\"}").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private void await() {
+        try {
+            if (never.await(3, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody opens this");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Tells the gateway under test where the servers are. */
+    static final class Addresses implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            ALL.forEach((upstream, server) -> TestPropertyValues.of("comptoir."
+                            + upstream.service().replace("-service", "") + ".url=http://127.0.0.1:"
+                            + server.address.getPort())
+                    .applyTo(context));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE staged (fulfilment_id uuid PRIMARY KEY, times integer NOT NULL);

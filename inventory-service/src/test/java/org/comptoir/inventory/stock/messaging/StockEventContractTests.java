@@ -1,0 +1,40 @@
+package org.comptoir.inventory.stock.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comptoir.contracts.store.v1.SaleRecorded;
+import org.comptoir.inventory.stock.MovementType;
+import org.comptoir.inventory.stock.StockChanged;
+import org.comptoir.inventory.stock.StockFellShort;
+import org.comptoir.inventory.stock.StockFixture;
+import org.comptoir.inventory.stock.StockMovement;
+import org.comptoir.test.Contracts;
+import org.junit.jupiter.api.Test;
+
+class StockEventContractTests {
+    private static final StockChanged.Level SHORT = new StockChanged.Level(StockFixture.shelf("TEE"), -1, 2, -3, 8);
+
+    @Test
+    void tellsLevelsAsTheContractSays() {
+        Contracts.assertValid(StockEvents.changed(SHORT));
+    }
+
+    @Test
+    void tellsShortagesAsTheContractSays() {
+        Contracts.assertValid(StockEvents.fellShort(new StockFellShort(SHORT, 2, "sale:1:1")));
+    }
+
+    @Test
+    void understandsASale() {
+        SaleRecorded sale = Contracts.sample(SaleRecorded.class);
+        List<StockMovement> movements = SaleEvents.movements(sale);
+        assertThat(movements).hasSameSizeAs(sale.lines());
+        assertThat(movements).allSatisfy(movement -> {
+            assertThat(movement.type()).isEqualTo(MovementType.SALE);
+            assertThat(movement.effect()).isNegative();
+            assertThat(movement.shelf().location().value()).isEqualTo(sale.storeId());
+        });
+        assertThat(movements.getFirst().source()).isEqualTo("sale:" + sale.saleId() + ":1");
+    }
+}
