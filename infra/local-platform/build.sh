@@ -5,7 +5,7 @@ comptoir_shared='pom.xml shared-contracts/pom.xml shared-contracts/src infra/ser
 
 # The jar of a module, if there is one.
 comptoir_jar() {
-  find "$1/target" -maxdepth 1 -name '*.jar' ! -name '*-sources.jar' 2>/dev/null | head -n 1
+  if [ -d "$1/target" ]; then find "$1/target" -maxdepth 1 -name '*.jar' ! -name '*-sources.jar' -print -quit; fi
 }
 
 # Says nothing when the jar of module $1 is newer than everything it is made from ($2...), else the first newer file. A build that
@@ -20,21 +20,26 @@ comptoir_stale_source() {
   fi
   newer=(-newer "$jar")
   if [ -e "$COMPTOIR_STAMP" ]; then newer+=(-newer "$COMPTOIR_STAMP"); fi
-  find "$@" "${newer[@]}" ! -path '*/src/test/*' ! -path '*/src/test' -print -quit 2>/dev/null
+  find "$@" "${newer[@]}" ! -path '*/src/test/*' ! -path '*/src/test' -print -quit
 }
 
-# Prints why a build is needed, or nothing. Run in the repository.
+# Prints the first reason why a build is needed, or nothing. Run in the repository.
 comptoir_stale() {
-  local module own
+  local module own reason
   for module in infra/local-platform $comptoir_services; do
     own="$module/pom.xml $module/src"
     case "$module" in
-      infra/local-platform) comptoir_stale_source $module pom.xml $own ;;
+      infra/local-platform) reason="$(comptoir_stale_source $module pom.xml $own)" ;;
       catalog-service/service | store-pos-service)
-        comptoir_stale_source $module $comptoir_shared catalog-service/pom.xml catalog-service/pricing/pom.xml catalog-service/pricing/src $own ;;
-      *) comptoir_stale_source $module $comptoir_shared $own ;;
+        reason="$(comptoir_stale_source $module $comptoir_shared catalog-service/pom.xml catalog-service/pricing/pom.xml catalog-service/pricing/src $own)"
+        ;;
+      *) reason="$(comptoir_stale_source $module $comptoir_shared $own)" ;;
     esac
-  done | head -n 1
+    if [ -n "$reason" ]; then
+      echo "$reason"
+      return 0
+    fi
+  done
 }
 
 # Turns Maven's output into one line per module: "[3/10] inventory-service".
@@ -61,21 +66,26 @@ comptoir_finish_line() {
   printf '  %-40s %3d s\n' "$1" "$((SECONDS - $2))"
 }
 
+# The lines of Maven's log that say what is wrong, without its general advice; the end of the log when there are none.
+comptoir_explain_failure() {
+  local said
+  said="$(grep '^\[ERROR\] ' "$1" | grep -vE '^\[ERROR\] +(->|To see|Re-run|For more|\[Help|After correcting|mvn <args>)' | cut -c 9-300 | head -n 15 || true)"
+  if [ -z "$said" ]; then said="$(tail -n 15 "$1")"; fi
+  printf 'The build failed. Its log is %s and says:\n' "$1"
+  printf '%s\n' "$said" | sed 's/^/  /'
+}
+
 # Builds the launcher and the services; ends the script with a message when that fails.
 comptoir_build() {
   local log="$COMPTOIR_STATE/logs/build.log" modules began=$SECONDS
   mkdir -p "$COMPTOIR_STATE/logs"
   : >"$log"
-  echo "Building ($1 is new or changed). The log is $log"
+  echo "Building, because of $1. The log is $log"
   modules="$(printf '%s,' $comptoir_services)infra/local-platform"
   touch "$COMPTOIR_STAMP.new"
   if ! ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dstyle.color=never -pl "$modules" -am package 2>&1 |
     comptoir_show_progress "$log"; then
-    {
-      echo "The build failed. The end of its log, $log:"
-      grep -E '^\[ERROR\]|BUILD FAILURE' "$log" | tail -n 15 | sed 's/^/  /'
-      [ -s "$log" ] && grep -q '^\[ERROR\]' "$log" || tail -n 15 "$log" | sed 's/^/  /'
-    } >&2
+    comptoir_explain_failure "$log" >&2
     exit 1
   fi
   mv "$COMPTOIR_STAMP.new" "$COMPTOIR_STAMP"

@@ -10,7 +10,8 @@ record Answer(int status, JsonNode body, String request) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Answer of(HttpResponse<String> response) {
-        String request = response.request().method() + " " + response.request().uri().getPath();
+        String request =
+                response.request().method() + " " + response.request().uri().getPath();
         String text = response.body();
         return new Answer(
                 response.statusCode(), text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text), request);

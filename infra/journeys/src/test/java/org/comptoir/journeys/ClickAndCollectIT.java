@@ -39,12 +39,18 @@ class ClickAndCollectIT {
                 .put(
                         "/api/v1/orders/" + Shop.id(),
                         Map.of(
-                                "cartId", webCart,
-                                "customerId", customer,
-                                "channel", "web",
-                                "lines", List.of(Map.of("sku", shop.sku, "quantity", 2)),
-                                "pickup", Map.of("storeId", shop.store),
-                                "payment", Map.of("method", "IN_STORE")))
+                                "cartId",
+                                webCart,
+                                "customerId",
+                                customer,
+                                "channel",
+                                "web",
+                                "lines",
+                                List.of(Map.of("sku", shop.sku, "quantity", 2)),
+                                "pickup",
+                                Map.of("storeId", shop.store),
+                                "payment",
+                                Map.of("method", "IN_STORE")))
                 .expect(201);
         assertThat(order.number("/total/amount")).isEqualTo(2 * Shop.PRICE);
         assertThat(shop.stock()).isEqualTo(new Shop.Stock(7, 2, 5));
@@ -53,11 +59,14 @@ class ClickAndCollectIT {
         String code = order.text("/fulfilment/pickupCode");
         Soon.get(() -> cast.mailsTo(email), mails -> mails.contains(code));
 
-        assertThat(shop.handOver(Shop.id(), order, wrong(code)).expect(409).problem()).isEqualTo("wrong-code");
+        assertThat(shop.handOver(Shop.id(), order, wrong(code)).expect(409).problem())
+                .isEqualTo("wrong-code");
         shop.handOver(Shop.id(), order, code).expect(201);
         Instant handedOver = Instant.now();
         Soon.get(shop::stock, stock -> stock.equals(new Shop.Stock(5, 0, 5)));
-        System.out.printf("hand-over to changed stock: %d ms%n", Duration.between(handedOver, Instant.now()).toMillis());
+        System.out.printf(
+                "hand-over to changed stock: %d ms%n",
+                Duration.between(handedOver, Instant.now()).toMillis());
         Soon.get(() -> shop.orderNow(order), answer -> answer.text("/status").equals("COMPLETED"));
 
         cast.clerk(shop.store)
@@ -73,9 +82,13 @@ class ClickAndCollectIT {
         Soon.get(shop::stock, stock -> stock.equals(new Shop.Stock(4, 0, 4)));
 
         Answer profile = Soon.get(
-                () -> cast.agent().get("/api/v1/customers/" + customer + "/profile").expect(200),
+                () -> cast.agent()
+                        .get("/api/v1/customers/" + customer + "/profile")
+                        .expect(200),
                 answer -> kinds(answer).containsAll(List.of("ORDER_PLACED", "ORDER_READY", "ORDER_COMPLETED", "SALE")));
-        assertThat(profile.at("/openBaskets").valueStream().map(basket -> basket.get("cartId").asString()))
+        assertThat(profile.at("/openBaskets")
+                        .valueStream()
+                        .map(basket -> basket.get("cartId").asString()))
                 .containsExactly(appCart.toString());
     }
 
@@ -95,6 +108,10 @@ class ClickAndCollectIT {
     }
 
     private static List<String> kinds(Answer profile) {
-        return profile.at("/timeline/items").valueStream().map(item -> item.get("kind")).map(JsonNode::asString).toList();
+        return profile.at("/timeline/items")
+                .valueStream()
+                .map(item -> item.get("kind"))
+                .map(JsonNode::asString)
+                .toList();
     }
 }

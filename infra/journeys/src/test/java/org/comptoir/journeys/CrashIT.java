@@ -27,7 +27,12 @@ class CrashIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "catalog-service", "inventory-service", "order-service", "customer-service", "store-pos-service", "gateway-service"
+                "catalog-service",
+                "inventory-service",
+                "order-service",
+                "customer-service",
+                "store-pos-service",
+                "gateway-service"
             })
     void losesNothing(String service, Cast cast) throws Exception {
         Shop shop = Shop.opened(cast, 1000);
@@ -72,12 +77,10 @@ class CrashIT {
                     answer -> answer.status() == 200);
         }
         Soon.get(shop::stock, stock -> stock.equals(new Shop.Stock(1000, ORDERS, 1000 - ORDERS)));
-        Soon.within(
-                Duration.ofSeconds(60),
-                () -> placedOnTimeline(cast, customer),
-                placed -> placed == ORDERS);
+        Soon.within(Duration.ofSeconds(60), () -> placedOnTimeline(cast, customer), placed -> placed == ORDERS);
         cast.assertAuditIsClean();
-        System.out.printf("%s killed: %d of %d orders answered at the first try%n", service, answeredBeforeTheRepeat, ORDERS);
+        System.out.printf(
+                "%s killed: %d of %d orders answered at the first try%n", service, answeredBeforeTheRepeat, ORDERS);
     }
 
     private static void tryOnce(Shop shop, UUID order, UUID customer, Map<UUID, Answer> answered) {

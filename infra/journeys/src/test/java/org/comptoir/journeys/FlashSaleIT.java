@@ -21,7 +21,8 @@ class FlashSaleIT {
 
         List<Answer> answers;
         try (var buyers = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = buyers.invokeAll(IntStream.range(0, 200)
+            answers = buyers
+                    .invokeAll(IntStream.range(0, 200)
                             .<Callable<Answer>>mapToObj(buyer -> () -> shop.order(Shop.id(), shop.orderOf(customer, 1)))
                             .toList())
                     .stream()

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,15 +62,14 @@ class RefusalsIT {
         Shop shop = Shop.opened(cast, 5);
 
         Answer answer = cast.frontend()
-                .putText(
-                        "/api/v1/orders/" + Shop.id(),
-                        """
+                .putText("/api/v1/orders/" + Shop.id(), """
                         {"customerId":"%s","channel":"web","lines":[{"sku":"%s","quantity":0}],
-                         "pickup":{"storeId":""},"payment":{"method":"IN_STORE"}}"""
-                                .formatted(Shop.id(), shop.sku))
+                         "pickup":{"storeId":""},"payment":{"method":"IN_STORE"}}""".formatted(Shop.id(), shop.sku))
                 .expect(400);
 
-        assertThat(answer.at("/errors").valueStream().map(error -> error.get("pointer").asString()))
+        assertThat(answer.at("/errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
                 .contains("/lines/0/quantity", "/pickup/storeId");
     }
 
@@ -79,12 +78,9 @@ class RefusalsIT {
         Shop shop = Shop.opened(cast, 5);
 
         Answer answer = cast.frontend()
-                .putText(
-                        "/api/v1/orders/" + Shop.id(),
-                        """
+                .putText("/api/v1/orders/" + Shop.id(), """
                         {"customerId":"%s","channel":"web","lines":[{"sku":"%s","quantity":1,"price":1}],
-                         "pickup":{"storeId":"%s"},"payment":{"method":"IN_STORE"}}"""
-                                .formatted(Shop.id(), shop.sku, shop.store))
+                         "pickup":{"storeId":"%s"},"payment":{"method":"IN_STORE"}}""".formatted(Shop.id(), shop.sku, shop.store))
                 .expect(400);
 
         assertThat(answer.text("/errors/0/pointer")).isEqualTo("/lines/0/price");
@@ -98,8 +94,12 @@ class RefusalsIT {
         Channel foreign = cast.clerk("F" + shop.store);
 
         assertThat(foreign.get(shop.workItem(order)).expect(404).problem()).isEqualTo("not-found");
-        assertThat(foreign.get("/api/v1/orders/" + order.text("/id")).expect(404).problem()).isEqualTo("not-found");
-        foreign.put(shop.workItem(order) + "/staging", java.util.Map.of("spot", "A-01")).expect(404);
+        assertThat(foreign.get("/api/v1/orders/" + order.text("/id"))
+                        .expect(404)
+                        .problem())
+                .isEqualTo("not-found");
+        foreign.put(shop.workItem(order) + "/staging", java.util.Map.of("spot", "A-01"))
+                .expect(404);
     }
 
     @Test

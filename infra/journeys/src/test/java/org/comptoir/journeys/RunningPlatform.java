@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * at the end. Hands each test the {@link Cast} of people who use it.
  */
 final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningPlatform.class);
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(RunningPlatform.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -34,14 +34,22 @@ final class Shop {
                 .put(
                         "/api/v1/locations/" + shop.store,
                         Map.of(
-                                "name", "Comptoir Nantes " + shop.store,
-                                "kind", "STORE",
-                                "street", "1 place Royale",
-                                "postcode", "44000",
-                                "town", "Nantes",
-                                "latitude", 47.2145,
-                                "longitude", -1.5586,
-                                "pickup", true))
+                                "name",
+                                "Comptoir Nantes " + shop.store,
+                                "kind",
+                                "STORE",
+                                "street",
+                                "1 place Royale",
+                                "postcode",
+                                "44000",
+                                "town",
+                                "Nantes",
+                                "latitude",
+                                47.2145,
+                                "longitude",
+                                -1.5586,
+                                "pickup",
+                                true))
                 .expect(201);
         cast.merchandiser()
                 .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatRate", 550))
@@ -57,7 +65,17 @@ final class Shop {
         cast.operator()
                 .put(
                         "/api/v1/stock-movements/" + id(),
-                        Map.of("locationId", store, "sku", sku, "type", "RECEIPT", "quantity", quantity, "cause", "delivery"))
+                        Map.of(
+                                "locationId",
+                                store,
+                                "sku",
+                                sku,
+                                "type",
+                                "RECEIPT",
+                                "quantity",
+                                quantity,
+                                "cause",
+                                "delivery"))
                 .expect(201);
     }
 
@@ -77,13 +95,24 @@ final class Shop {
         cast.frontend()
                 .put(
                         "/api/v1/customers/" + customer,
-                        Map.of("kind", "REGISTERED", "givenName", "Camille", "familyName", "Durand", "email", email, "language", "fr"))
+                        Map.of(
+                                "kind",
+                                "REGISTERED",
+                                "givenName",
+                                "Camille",
+                                "familyName",
+                                "Durand",
+                                "email",
+                                email,
+                                "language",
+                                "fr"))
                 .expect(201);
         return customer;
     }
 
     UUID customer() {
-        return customer("camille." + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36) + "@example.org");
+        return customer(
+                "camille." + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36) + "@example.org");
     }
 
     Map<String, Object> orderOf(UUID customer, int quantity) {
@@ -134,7 +163,12 @@ final class Shop {
                         Map.of(
                                 "fulfilmentId", order.text("/fulfilment/id"),
                                 "code", code,
-                                "payment", Map.of("tender", "CARD", "amount", Map.of("amount", order.number("/total/amount"), "currency", "EUR"))));
+                                "payment",
+                                        Map.of(
+                                                "tender",
+                                                "CARD",
+                                                "amount",
+                                                Map.of("amount", order.number("/total/amount"), "currency", "EUR"))));
     }
 
     /** Units of the article at the store. */

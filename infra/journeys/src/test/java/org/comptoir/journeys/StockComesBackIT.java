@@ -38,15 +38,22 @@ class StockComesBackIT {
                 .put(
                         "/api/v1/reservations/" + reservation,
                         Map.of(
-                                "orderId", Shop.id(),
-                                "locationId", shop.store,
-                                "lines", List.of(Map.of("sku", shop.sku, "quantity", 3)),
-                                "holdSeconds", 1))
+                                "orderId",
+                                Shop.id(),
+                                "locationId",
+                                shop.store,
+                                "lines",
+                                List.of(Map.of("sku", shop.sku, "quantity", 3)),
+                                "holdSeconds",
+                                1))
                 .expect(201);
         assertThat(shop.stock().onHand()).isEqualTo(5);
 
         Soon.get(shop::stock, stock -> stock.equals(new Shop.Stock(5, 0, 5)));
-        assertThat(cast.service().get("/api/v1/reservations/" + reservation).expect(200).text("/status"))
+        assertThat(cast.service()
+                        .get("/api/v1/reservations/" + reservation)
+                        .expect(200)
+                        .text("/status"))
                 .isEqualTo("EXPIRED");
     }
 
@@ -54,11 +61,14 @@ class StockComesBackIT {
     void afterAnOrderThatNobodyCollected(Cast cast) {
         Shop shop = Shop.opened(cast, 5);
 
-        Answer order = shop.order(Shop.id(), shop.orderOf(shop.customer(), 2, Instant.now().plusSeconds(4)))
+        Answer order = shop.order(
+                        Shop.id(),
+                        shop.orderOf(shop.customer(), 2, Instant.now().plusSeconds(4)))
                 .expect(201);
 
         Soon.get(shop::stock, stock -> stock.equals(new Shop.Stock(5, 0, 5)));
-        Answer expired = Soon.get(() -> shop.orderNow(order), answer -> answer.text("/status").equals("CANCELLED"));
+        Answer expired = Soon.get(
+                () -> shop.orderNow(order), answer -> answer.text("/status").equals("CANCELLED"));
         assertThat(expired.text("/fulfilment/status")).isEqualTo("EXPIRED");
     }
 }

@@ -109,6 +109,14 @@ class DefaultsIT extends TrialService {
     }
 
     @Test
+    void carriesTheTraceOfItsCaller() throws Exception {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        HttpResponse<String> answer =
+                send(to("/api/v1/public/" + ID).header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+        assertThat(answer.body()).contains(trace);
+    }
+
+    @Test
     void readsOtherServicesTolerantly() {
         Few answer = clients.clone()
                 .build()

@@ -87,7 +87,7 @@ public class ImportOpeningStock {
         String location = row.text(0);
         known.expect(location);
         String sku = row.text(1);
-        if (!sku.matches(Sku.PATTERN)) {
+        if (!Sku.fits(sku)) {
             throw new RowRefused("sku", "is not a SKU");
         }
         return new Row(location, sku, row.number(2, "on_hand", 0, MOST));

@@ -94,7 +94,7 @@ class StockLevelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "A|B", " A", "A ", "A\nB", "\u0000"})
+    @ValueSource(strings = {"", " ", "A\nB", "\u0000", "A\u007f"})
     void refusesTextThatIsNoSku(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sku(text));
     }

@@ -37,6 +37,11 @@ record Program(
 
     /** The command of a run that leaves a fresh cache behind when it ends. */
     List<String> training() {
+        try {
+            Files.createDirectories(fresh().resolveSibling(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return with("-XX:AOTCacheOutput=" + fresh());
     }
 

@@ -82,6 +82,14 @@ class StaleBuildTests {
     }
 
     @Test
+    void theFirstReasonIsEnough() throws Exception {
+        for (String module : MODULES) {
+            Files.delete(repository.resolve(module + "/target/a.jar"));
+        }
+        assertThat(stale()).isEqualTo("infra/local-platform/target (missing)");
+    }
+
+    @Test
     void aBuildThatChangedNoJarCountsByItsStamp() throws Exception {
         write("order-service/src/main/java/A.java", BUILT.plusSeconds(5));
         write("stamp", BUILT.plusSeconds(10));
@@ -97,6 +105,7 @@ class StaleBuildTests {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(errors).isEmpty();
+        assertThat(process.waitFor()).isZero();
         return out;
     }
 

@@ -57,7 +57,7 @@ public final class TopicCreation implements SmartLifecycle {
         worker = thread;
         try {
             if (!done.await(PATIENCE_AT_START.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("Kafka does not answer; topics are made when it does");
+                LOG.warn("Starting without Kafka; topics are made when it answers");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -66,13 +66,14 @@ public final class TopicCreation implements SmartLifecycle {
 
     private void createPatiently() {
         Duration pause = Duration.ofMillis(200);
+        String told = "";
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 admin.createOrModifyTopics(wanted());
                 done.countDown();
                 return;
             } catch (KafkaException | org.apache.kafka.common.KafkaException notYet) {
-                LOG.debug("Topics are not there yet", notYet);
+                told = tell(String.valueOf(notYet.getMessage()), told);
             }
             try {
                 Thread.sleep(pause);
@@ -81,6 +82,14 @@ public final class TopicCreation implements SmartLifecycle {
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+    }
+
+    /** Each reason once: what keeps topics from being made keeps the outbox waiting. */
+    private static String tell(String reason, String told) {
+        if (!reason.equals(told)) {
+            LOG.warn("Topics cannot be made yet: {}", reason);
+        }
+        return reason;
     }
 
     private NewTopic[] wanted() {

@@ -68,6 +68,10 @@ final class OutboxRelay implements SmartLifecycle {
             } catch (SQLException lost) {
                 tellLoss(lost);
                 pause();
+            } catch (RuntimeException unforeseen) {
+                // A relay that dies tells nothing any more: whatever it is, log it and start afresh.
+                LOG.error("The outbox relay stumbled and starts afresh", unforeseen);
+                pause();
             } catch (InterruptedException stopped) {
                 return;
             } finally {

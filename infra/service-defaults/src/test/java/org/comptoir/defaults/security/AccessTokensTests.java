@@ -99,6 +99,14 @@ class AccessTokensTests {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void doesNotStartWithoutAnIssuer() {
+        assertThatThrownBy(() -> TrustAutoConfiguration.check(new NoIssuer()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("COMPTOIR_SECURITY_ISSUER");
+        assertThatThrownBy(() -> new NoIssuer().decode(ISSUER.token("clerk"))).isInstanceOf(JwtException.class);
+    }
+
     private static String claims(UnaryOperator<JWTClaimsSet.Builder> claims) {
         return ISSUER.token(h -> h, claims);
     }

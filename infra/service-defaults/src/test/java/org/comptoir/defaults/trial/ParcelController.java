@@ -1,5 +1,6 @@
 package org.comptoir.defaults.trial;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,7 +49,8 @@ class ParcelController {
 
     @GetMapping("/public/{id}")
     ParcelView open(@PathVariable UUID id, Caller caller) {
-        return new ParcelView(id, "open", caller.actor(), "");
+        return new ParcelView(
+                id, "open", caller.actor(), Span.current().getSpanContext().getTraceId());
     }
 
     @PreAuthorize("hasRole('store-manager')")

@@ -87,7 +87,9 @@ class ClientContractTests {
         }
 
         private JsonNode resolve(JsonNode schema) {
-            return schema.has("$ref") ? document.at(schema.path("$ref").asString().substring(1)) : schema;
+            return schema.has("$ref")
+                    ? document.at(schema.path("$ref").asString().substring(1))
+                    : schema;
         }
 
         private static List<Part> nested(Class<?> type) {
