@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One user of the platform: calls the gateway with that user's token, fetched anew when it is about to expire. */
+/**
+ * One user of the platform: calls the gateway with that user's token, fetched anew when it is about to expire. Behaves as a good client:
+ * an answer that says "later" (503, 504) is asked again under the same id until patience ends.
+ */
 final class Channel {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -20,10 +23,21 @@ final class Channel {
 
     private final URI gateway;
     private final Supplier<String> token;
+    private final boolean patient;
 
     Channel(URI gateway, Supplier<String> token) {
+        this(gateway, token, true);
+    }
+
+    private Channel(URI gateway, Supplier<String> token, boolean patient) {
         this.gateway = gateway;
         this.token = token;
+        this.patient = patient;
+    }
+
+    /** The same user, who takes the first answer for what it is. */
+    Channel impatient() {
+        return new Channel(gateway, token, false);
     }
 
     Answer get(String path) {
@@ -43,6 +57,13 @@ final class Channel {
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        if (!patient) {
+            return once(method, path, body);
+        }
+        return Soon.get(() -> once(method, path, body), answer -> answer.status() != 503 && answer.status() != 504);
+    }
+
+    private Answer once(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")

@@ -20,7 +20,7 @@ class ClickAndCollectIT {
         String email = "nora." + shop.sku + "@example.org";
 
         Answer locator = cast.anonymous()
-                .get("/api/v1/product-locator?sku=" + shop.sku + "&postcode=44000")
+                .get("/api/v1/product-locator?sku=" + shop.sku + "&postcode=44000&inStock=true")
                 .expect(200);
         assertThat(locator.text("/items/0/locationId")).isEqualTo(shop.store);
         assertThat(locator.text("/items/0/stock")).isEqualTo("IN_STOCK");

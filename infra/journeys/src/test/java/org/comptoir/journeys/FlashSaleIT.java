@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Many buyers, few units: every unit is sold once and every other buyer is told so plainly. */
+/**
+ * Many buyers, few units: every unit is sold once and every other buyer is told so plainly. A buyer who is asked to come again (503, on a
+ * small machine under load) asks under the same id, as every client should.
+ */
 @ExtendWith(RunningPlatform.class)
 class FlashSaleIT {
     @Test
