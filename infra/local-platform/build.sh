@@ -9,7 +9,8 @@ comptoir_jar() {
 }
 
 # Says nothing when the jar of module $1 is newer than everything it is made from ($2...), else the first newer file. A build that
-# changed nothing leaves the jar as it is, so the stamp of the last build counts as well. Directories count: a deleted file shows in its directory.
+# changed nothing leaves the jar as it is, so the stamp of the last build counts as well. A repackaged jar has a fixed time (reproducible
+# builds); the plain one beside it tells when it was made. Directories count: a deleted file shows in its directory.
 comptoir_stale_source() {
   local module="$1" jar newer=()
   shift
@@ -18,6 +19,7 @@ comptoir_stale_source() {
     echo "$module/target (missing)"
     return
   fi
+  if [ -e "$jar.original" ]; then jar="$jar.original"; fi
   newer=(-newer "$jar")
   if [ -e "$COMPTOIR_STAMP" ]; then newer+=(-newer "$COMPTOIR_STAMP"); fi
   find "$@" "${newer[@]}" ! -path '*/src/test/*' ! -path '*/src/test' -print -quit

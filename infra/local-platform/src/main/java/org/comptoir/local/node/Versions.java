@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -61,11 +62,25 @@ final class Versions {
         }
     }
 
+    /**
+     * What tells one state of a file from another. A jar of this build has a fixed time (reproducible builds), so its table of contents is
+     * asked, which holds a checksum of each entry.
+     */
     private static String trait(Path file) {
         try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+            return file.toString().endsWith("-SNAPSHOT.jar")
+                    ? file + " " + contents(file)
+                    : file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String contents(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return digest(zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .collect(Collectors.joining("\n")));
         }
     }
 
