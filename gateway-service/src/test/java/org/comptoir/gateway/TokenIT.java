@@ -2,13 +2,13 @@ package org.comptoir.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.comptoir.gateway.route.Upstream;
 import org.comptoir.test.Http;
 import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 @GatewayTest
 class TokenIT {
@@ -18,6 +18,9 @@ class TokenIT {
 
     @Autowired
     TestTokens tokens;
+
+    @Value("${comptoir.gateway.metrics-port}")
+    int metricsPort;
 
     @Test
     void badTokensOpenNothing() {
@@ -71,6 +74,13 @@ class TokenIT {
         for (var endpoint : new String[] {"env", "heapdump", "gateway", "beans", "loggers"}) {
             http.as(tokens.operator()).get("/actuator/" + endpoint).expectProblem(404, "not-found");
         }
-        Upstreams.of(Upstream.CATALOG).forget();
+    }
+
+    @Test
+    void metricsAreReadWithoutATokenOnTheirOwnPortOnly() {
+        var inside = Http.at("http://127.0.0.1:" + metricsPort);
+
+        assertThat(inside.get("/actuator/prometheus").expect(200).body()).contains("resilience4j_circuitbreaker_state");
+        inside.get("/api/v1/orders").expectProblem(401, "unauthenticated");
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -47,15 +49,19 @@ final class Upstreams {
 
     private Upstreams(Upstream upstream) {
         this.upstream = upstream;
+        this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
+    }
+
+    private static int freePort() {
         try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port.getLocalPort());
+            return port.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Upstreams of(Upstream upstream) {
-        return java.util.Objects.requireNonNull(ALL.get(upstream));
+        return Objects.requireNonNull(ALL.get(upstream));
     }
 
     private static Map<Upstream, Upstreams> startAll() {
@@ -122,7 +128,7 @@ final class Upstreams {
             var first = body.read();
             if (first >= 0) {
                 firstByte.countDown();
-                bytes = 1 + body.transferTo(java.io.OutputStream.nullOutputStream());
+                bytes = 1 + body.transferTo(OutputStream.nullOutputStream());
             }
         }
         seen.add(new Seen(
@@ -167,6 +173,7 @@ final class Upstreams {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("comptoir.gateway.metrics-port=" + freePort()).applyTo(context);
             ALL.forEach((upstream, server) -> TestPropertyValues.of("comptoir."
                             + upstream.service().replace("-service", "") + ".url=http://127.0.0.1:"
                             + server.address.getPort())

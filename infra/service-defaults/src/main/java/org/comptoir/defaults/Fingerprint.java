@@ -8,8 +8,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells whether a repeated {@code PUT} carries the same body: the SHA-256 of the request's canonical JSON (fields and map keys
- * sorted, no white space). Lists keep their order.
+ * Tells whether a repeated {@code PUT} carries the same body: the SHA-256 of the request's canonical JSON (fields and
+ * map keys sorted, no white space). Lists keep their order.
  */
 public final class Fingerprint {
     private static final JsonMapper CANONICAL = JsonMapper.builder()

@@ -18,7 +18,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL and one broker for all tests of this JVM; each test class takes a database and topics of its own. */
+/**
+ * One PostgreSQL and one broker for all tests of this JVM; each test class takes a database and topics of its own.
+ */
 public final class TestPlatform {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;

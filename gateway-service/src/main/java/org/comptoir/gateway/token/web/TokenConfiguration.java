@@ -1,6 +1,7 @@
 package org.comptoir.gateway.token.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +60,11 @@ class TokenConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, TokenSettings settings, JwtDecoder decoder) {
+    SecurityFilterChain door(
+            HttpSecurity http,
+            TokenSettings settings,
+            JwtDecoder decoder,
+            @Value("${comptoir.gateway.metrics-port:-1}") int metricsPort) {
         var refusals = new TokenRefusals();
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -75,6 +80,8 @@ class TokenConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, settings.publicPosts().toArray(String[]::new))
                         .permitAll()
+                        .requestMatchers(request -> isMetrics(request, metricsPort))
+                        .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyRole("operator", "service")
                         .anyRequest()
@@ -87,6 +94,10 @@ class TokenConfiguration {
                         .withObjectPostProcessor(refusals.onFailedAuthentication())
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(roles())))
                 .build();
+    }
+
+    private static boolean isMetrics(HttpServletRequest request, int metricsPort) {
+        return request.getLocalPort() == metricsPort && request.getRequestURI().equals("/actuator/prometheus");
     }
 
     private static void harmless(HeadersConfigurer<HttpSecurity> headers) {

@@ -23,8 +23,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * The access token of this service itself (client credentials), fetched on first need and again before it ends. Add it to a
- * {@code RestClient} as an interceptor. While the issuer is away a call is {@link Unavailable}, within seconds.
+ * The access token of this service itself (client credentials), fetched on first need and again before it ends. Add it
+ * to a {@code RestClient} as an interceptor. While the issuer is away a call is {@link Unavailable}, within seconds.
  */
 public final class ServiceToken implements ClientHttpRequestInterceptor {
     private static final Duration CONNECT = Duration.ofSeconds(1);

@@ -117,7 +117,10 @@ public class Inbox {
                 == 1;
     }
 
-    /** The listener's consumer group: two features that hear the same topic in groups of their own do not disturb each other. */
+    /**
+     * The listener's consumer group: two features that hear the same topic in groups of their own do not disturb each
+     * other.
+     */
     private String consumer() {
         String group = KafkaUtils.getConsumerGroupId();
         return group == null ? service : group;

@@ -5,8 +5,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON between services: absent instead of null, instants as ISO-8601, and a reader that ignores what it does not know, because
- * contracts grow by optional fields.
+ * JSON between services: absent instead of null, instants as ISO-8601, and a reader that ignores what it does not
+ * know, because contracts grow by optional fields.
  */
 public final class EventJson {
     private final JsonMapper mapper = JsonMapper.builder()

@@ -15,8 +15,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON at the edge says exactly what it means or is refused: no unknown or repeated field, nothing after the end, no text where a number
- * stands, no rounding, no null for a number or inside a list.
+ * JSON at the edge says exactly what it means or is refused: no unknown or repeated field, nothing after the end, no
+ * text where a number stands, no rounding, no null for a number or inside a list.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
     @Override

@@ -17,8 +17,8 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNa
 import org.springframework.kafka.support.KafkaUtils;
 
 /**
- * Puts a record that this consumer cannot use into {@code <topic>.<consumer>.dlt}, with the cause in its headers. When even that is refused,
- * the record's partition stops until it works again: nothing is skipped, nothing spins.
+ * Puts a record that this consumer cannot use into {@code <topic>.<consumer>.dlt}, with the cause in its headers. When
+ * even that is refused, the record's partition stops until it works again: nothing is skipped, nothing spins.
  */
 final class DeadLetters implements ConsumerAwareRecordRecoverer {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);

@@ -9,8 +9,8 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * How often a record is tried: while a dependency is away, for as long as it takes; what can never be understood, once; anything else, a few times within a
- * second or so.
+ * How often a record is tried: while a dependency is away, for as long as it takes; what can never be understood,
+ * once; anything else, a few times within a second or so.
  */
 final class Patience {
     private static final Duration FIRST = Duration.ofMillis(100);

@@ -24,8 +24,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * Makes the topics of the published language and the dead-letter topics of this service's listeners. A service starts while
- * Kafka is down; this goes on trying behind it, and the outbox waits until it is done.
+ * Makes the topics of the published language and the dead-letter topics of this service's listeners. A service starts
+ * while Kafka is down; this goes on trying behind it, and the outbox waits until it is done.
  */
 public final class TopicCreation implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);

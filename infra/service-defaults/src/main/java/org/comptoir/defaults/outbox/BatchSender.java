@@ -16,8 +16,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
- * Sends a batch in rounds: in each round the first waiting event of every aggregate, so never two of one aggregate in flight. After
- * a failure the rest of that aggregate stays.
+ * Sends a batch in rounds: in each round the first waiting event of every aggregate, so never two of one aggregate in
+ * flight. After a failure the rest of that aggregate stays.
  */
 final class BatchSender {
     private final KafkaOperations<Object, Object> kafka;

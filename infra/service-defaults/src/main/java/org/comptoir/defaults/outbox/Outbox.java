@@ -14,11 +14,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Where a service writes what it has to tell. The row commits or vanishes with the state it speaks of; the relay brings it to
- * Kafka afterwards.
+ * Where a service writes what it has to tell. The row commits or vanishes with the state it speaks of; the relay
+ * brings it to Kafka afterwards.
  *
- * <p>The aggregate's row must be locked (or new) before its event is appended: rows get their order from an identity, and
- * the lock is what makes that order the order of the changes.
+ * <p>The aggregate's row must be locked (or new) before its event is appended: rows get their order from an identity,
+ * and the lock is what makes that order the order of the changes.
  */
 public class Outbox {
     private static final String INSERT = """

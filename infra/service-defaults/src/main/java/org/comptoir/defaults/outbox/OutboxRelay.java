@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings outbox rows to Kafka: oldest first, one event of an aggregate at a time, deleted once acknowledged. Comes back by itself when
- * PostgreSQL or the broker was away. It never keeps a watermark: a row that commits late is simply found then.
+ * Brings outbox rows to Kafka: oldest first, one event of an aggregate at a time, deleted once acknowledged. Comes
+ * back by itself when PostgreSQL or the broker was away. It never keeps a watermark: a row that commits late is simply
+ * found then.
  */
 final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The relay's own connection: the advisory locks that make it the owner of its shards live and die with it. Every statement is a
- * transaction of its own, and times are the database's.
+ * The relay's own connection: the advisory locks that make it the owner of its shards live and die with it. Every
+ * statement is a transaction of its own, and times are the database's.
  */
 final class RelaySession implements AutoCloseable {
     static final String CHANNEL = "comptoir_outbox";

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which shards this instance relays: a fair share of all, by advisory locks. Shards are given up only between batches, when nothing of theirs
- * is in flight, so their order survives the hand-over.
+ * Which shards this instance relays: a fair share of all, by advisory locks. Shards are given up only between batches,
+ * when nothing of theirs is in flight, so their order survives the hand-over.
  */
 final class ShardClaims {
     private final TreeSet<Integer> owned = new TreeSet<>();

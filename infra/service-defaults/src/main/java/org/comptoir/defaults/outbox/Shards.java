@@ -3,7 +3,10 @@ package org.comptoir.defaults.outbox;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
-/** The fixed split of aggregates among relays: one aggregate always falls into the same shard, on every instance and release. */
+/**
+ * The fixed split of aggregates among relays: one aggregate always falls into the same shard, on every instance and
+ * release.
+ */
 final class Shards {
     /** Never change while rows are waiting: a row would be relayed by two owners. */
     static final int COUNT = 16;

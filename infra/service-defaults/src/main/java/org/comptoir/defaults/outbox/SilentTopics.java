@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Topics that did not take a single event the last time: they are left alone for a growing while, and the others go on. */
+/**
+ * Topics that did not take a single event the last time: they are left alone for a growing while, and the others go
+ * on.
+ */
 final class SilentTopics {
     private static final long FIRST_NANOS = 200_000_000L;
     private static final long LONGEST_NANOS = 5_000_000_000L;

@@ -41,7 +41,10 @@ public final class Outages {
         };
     }
 
-    /** Connection (08), transaction rolled back by the server (40), out of resources (53), shut down by an operator (57P). */
+    /**
+     * Connection (08), transaction rolled back by the server (40), out of resources (53), shut down by an operator
+     * (57P).
+     */
     private static boolean isOutageState(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")

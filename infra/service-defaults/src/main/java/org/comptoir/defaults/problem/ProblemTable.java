@@ -32,8 +32,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * The refusals that every service has in common. A service extends it once, as its {@code @RestControllerAdvice}, and adds one
- * line per refusal of its own with {@link #problem}.
+ * The refusals that every service has in common. A service extends it once, as its {@code @RestControllerAdvice}, and
+ * adds one line per refusal of its own with {@link #problem}.
  */
 public abstract class ProblemTable extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTable.class);
@@ -99,7 +99,9 @@ public abstract class ProblemTable extends ResponseEntityExceptionHandler {
         return Problems.malformed(List.of());
     }
 
-    /** What nobody foresaw: the caller gets an id, the log gets the rest. A lost database is not our bug, but a 503. */
+    /**
+     * What nobody foresaw: the caller gets an id, the log gets the rest. A lost database is not our bug, but a 503.
+     */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unforeseen(Exception failure) {
         UUID error = UUID.randomUUID();
@@ -167,7 +169,10 @@ public abstract class ProblemTable extends ResponseEntityExceptionHandler {
         return answer(unreadable, UnreadableBody.problem(unreadable), headers, request);
     }
 
-    /** Every other refusal of the framework, in our words: the framework's own texts name parameters, types and classes. */
+    /**
+     * Every other refusal of the framework, in our words: the framework's own texts name parameters, types and
+     * classes.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

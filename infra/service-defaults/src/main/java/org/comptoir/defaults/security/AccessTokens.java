@@ -18,9 +18,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * The token contract of the platform: signed with RS256 or ES256 by a key of the one issuer, of type {@code at+jwt}, made
- * for this audience, not expired (60 seconds of skew), with a subject. Keys come from the configured address only; what a token says
- * about keys ({@code jku}, {@code x5u}, {@code jwk}) is never followed.
+ * The token contract of the platform: signed with RS256 or ES256 by a key of the one issuer, of type {@code at+jwt},
+ * made for this audience, not expired (60 seconds of skew), with a subject. Keys come from the configured address
+ * only; what a token says about keys ({@code jku}, {@code x5u}, {@code jwk}) is never followed.
  */
 final class AccessTokens {
     private static final Duration SKEW = Duration.ofSeconds(60);

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, taken from the access token: what every object check decides on. Declare it as a controller argument and pass it to the
- * service; public endpoints get {@link #anonymous()}.
+ * Who calls, taken from the access token: what every object check decides on. Declare it as a controller argument and
+ * pass it to the service; public endpoints get {@link #anonymous()}.
  */
 public final class Caller {
     private static final Caller ANONYMOUS = new Caller("", Set.of(), Set.of(), null, null);

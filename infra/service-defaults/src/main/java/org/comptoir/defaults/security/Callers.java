@@ -17,7 +17,9 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Turns the checked token into the {@link Caller} argument of a controller method, and its roles into authorities. */
+/**
+ * Turns the checked token into the {@link Caller} argument of a controller method, and its roles into authorities.
+ */
 final class Callers implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Remembers tokens that passed, by their hash, because checking a signature costs more than most requests. Never beyond
- * the token's end, never longer than a few minutes, and never more than a fixed number of them.
+ * Remembers tokens that passed, by their hash, because checking a signature costs more than most requests. Never
+ * beyond the token's end, never longer than a few minutes, and never more than a fixed number of them.
  */
 final class RememberedTokens implements JwtDecoder {
     private final JwtDecoder decoder;

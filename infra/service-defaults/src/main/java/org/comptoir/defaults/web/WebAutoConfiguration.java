@@ -10,7 +10,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** The limit on request bodies, in front of everything that could read one; and the clock that use cases are given. */
+/**
+ * The limit on request bodies, in front of everything that could read one; and the clock that use cases are given.
+ */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpDefaults.class)

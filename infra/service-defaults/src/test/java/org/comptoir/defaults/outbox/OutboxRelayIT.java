@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.comptoir.defaults.TestPlatform;
 import org.comptoir.defaults.outbox.Relays.Counted;
@@ -41,7 +38,7 @@ class OutboxRelayIT {
     void tellsAnEventAsACloudEvent() {
         Instance one = relays.instance().start();
         relays.count(one.outbox(), run + "a", null);
-        drained();
+        relays.drained();
         ConsumerRecord<String, byte[]> told = relays.told(run).getFirst();
         assertThat(told.key()).isEqualTo(run + "a");
         assertThat(told.value()).asString().isEqualTo("{\"counter\":\"" + run + "a\",\"value\":0}");
@@ -70,7 +67,7 @@ class OutboxRelayIT {
         });
         assertThatIllegalStateException().isThrownBy(() -> one.outbox().append(run, 1, new Counted(run, 1, null)));
         relays.count(one.outbox(), run + "b", null);
-        drained();
+        relays.drained();
         assertThat(relays.told(run)).extracting(ConsumerRecord::key).containsExactly(run + "b");
     }
 
@@ -93,30 +90,14 @@ class OutboxRelayIT {
                 part.get();
             }
         }
-        drained();
-        assertOrdered(relays.told(run), 2400);
+        relays.drained();
+        Relays.assertOrdered(relays.told(run), 2400);
     }
 
     private void write(Outbox outbox, int times) {
         for (int time = 0; time < times; time++) {
             relays.count(outbox, run + ThreadLocalRandom.current().nextInt(40), null);
         }
-    }
-
-    /** Every event at least once; the first time that each is seen, all its predecessors were seen. */
-    private static void assertOrdered(List<ConsumerRecord<String, byte[]>> told, long events) {
-        Map<String, List<Long>> byAggregate = told.stream()
-                .collect(Collectors.groupingBy(
-                        ConsumerRecord::key, Collectors.mapping(Relays::sequence, Collectors.toList())));
-        long distinct = 0;
-        for (List<Long> sequences : byAggregate.values()) {
-            List<Long> first = sequences.stream().distinct().toList();
-            distinct += first.size();
-            assertThat(first).isSorted();
-            assertThat(first.getFirst()).isEqualTo(1);
-            assertThat(first.getLast()).isEqualTo(first.size());
-        }
-        assertThat(distinct).isEqualTo(events);
     }
 
     @Test
@@ -132,14 +113,14 @@ class OutboxRelayIT {
             }));
             appended.await();
             relays.count(one.outbox(), run + "quick", null);
-            drained();
+            relays.drained();
             long watermark = relays.jdbc
                     .sql("SELECT last_value FROM outbox_id_seq")
                     .query(Long.class)
                     .single();
             hold.countDown();
             late.get();
-            drained();
+            relays.drained();
             assertThat(relays.told(run))
                     .extracting(ConsumerRecord::key)
                     .containsExactlyInAnyOrder(run + "quick", run + "late");
@@ -174,7 +155,7 @@ class OutboxRelayIT {
         relays.jdbc
                 .sql("UPDATE outbox SET payload = '{}', next_attempt_at = NULL WHERE next_attempt_at IS NOT NULL")
                 .update();
-        drained();
+        relays.drained();
         assertThat(relays.told(run + "huge")).extracting(Relays::sequence).containsExactly(1L, 2L);
     }
 
@@ -192,62 +173,10 @@ class OutboxRelayIT {
     }
 
     @Test
-    void sharesTheShardsFairlyAndTakesOverFromTheDead() {
-        Instance one = relays.instance().start();
-        await().until(() -> one.relay().shards().size() == Shards.COUNT);
-        Instance two = relays.instance().start();
-        await().until(() ->
-                one.relay().shards().size() == 8 && two.relay().shards().size() == 8);
-        assertThat(one.relay().shards()).doesNotContainAnyElementsOf(two.relay().shards());
-        two.relay().stop();
-        await().until(() -> one.relay().shards().size() == Shards.COUNT);
-    }
-
-    @Test
-    void emptiesABacklogQuickly() {
-        Instance one = relays.instance();
-        List<OutboxEntry> entries = new ArrayList<>();
-        for (int event = 0; event < 5000; event++) {
-            String counter = run + event % 500;
-            entries.add(new OutboxEntry(counter, event / 500 + 1, new Counted(counter, event, null)));
-        }
-        relays.transaction.executeWithoutResult(_ -> one.outbox().appendAll(entries));
-        long start = System.nanoTime();
-        one.start();
-        drained();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.getLogger("measured").log(System.Logger.Level.INFO, "backlog, events/s: {0}", 5000 / seconds);
-        assertOrdered(relays.told(run), 5000);
-    }
-
-    @Test
-    void wakesTheOwnerOfAForeignShardAtOnce() {
-        Instance one = relays.instance().start();
-        Instance two = relays.instance().start();
-        await().until(() ->
-                one.relay().shards().size() == 8 && two.relay().shards().size() == 8);
-        List<Long> millis = new ArrayList<>();
-        for (int event = 0; event < 40; event++) {
-            millis.add(latency(one.outbox(), run + event));
-        }
-        System.Logger log = System.getLogger("measured");
-        millis.sort(null);
-        log.log(System.Logger.Level.INFO, "commit to empty outbox, two instances, ms: {0}", millis);
-        assertThat(millis.get(20)).isLessThan(200);
-    }
-
-    private long latency(Outbox outbox, String counter) {
-        relays.count(outbox, counter, null);
-        long start = System.nanoTime();
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> relays.waiting() == 0);
-        return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    @Test
     void goesOnWhenTheBrokerComesBack() {
         Instance one = relays.instance().start();
         relays.count(one.outbox(), run + 0, null);
-        drained();
+        relays.drained();
         TestPlatform.broker().stop();
         write(one.outbox(), 100);
         await().until(() -> relays.jdbc
@@ -256,11 +185,7 @@ class OutboxRelayIT {
                         .single()
                 > 0);
         TestPlatform.broker().start();
-        drained();
-        assertOrdered(relays.told(run), 101);
-    }
-
-    private void drained() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> relays.waiting() == 0);
+        relays.drained();
+        Relays.assertOrdered(relays.told(run), 101);
     }
 }

@@ -1,10 +1,15 @@
 package org.comptoir.defaults.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -131,6 +136,26 @@ final class Relays implements AutoCloseable {
 
     static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    void drained() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+    }
+
+    /** Every event at least once; the first time that each is seen, all its predecessors were seen. */
+    static void assertOrdered(List<ConsumerRecord<String, byte[]>> told, long events) {
+        Map<String, List<Long>> byAggregate = told.stream()
+                .collect(Collectors.groupingBy(
+                        ConsumerRecord::key, Collectors.mapping(Relays::sequence, Collectors.toList())));
+        long distinct = 0;
+        for (List<Long> sequences : byAggregate.values()) {
+            List<Long> first = sequences.stream().distinct().toList();
+            distinct += first.size();
+            assertThat(first).isSorted();
+            assertThat(first.getFirst()).isEqualTo(1);
+            assertThat(first.getLast()).isEqualTo(first.size());
+        }
+        assertThat(distinct).isEqualTo(events);
     }
 
     /** Ends every database session of the relays, as a restart of PostgreSQL does. */

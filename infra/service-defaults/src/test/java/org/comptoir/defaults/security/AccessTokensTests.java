@@ -29,7 +29,10 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/** S04 of docs/reliability: every forged, foreign or stale token is refused, and nobody is asked for keys but the issuer. */
+/**
+ * S04 of docs/reliability: every forged, foreign or stale token is refused, and nobody is asked for keys but the
+ * issuer.
+ */
 class AccessTokensTests {
     private static final TestIssuer ISSUER = new TestIssuer();
     private static final TestIssuer ATTACKER = new TestIssuer();
