@@ -52,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private int start() {
         StartBoard board = new StartBoard(console);
-        LocalPlatform platform = launcher.platform(board);
+        LocalPlatform platform = launcher.platform(board, true);
         new StartTime(platform, console::line).run();
         return 0;
     }

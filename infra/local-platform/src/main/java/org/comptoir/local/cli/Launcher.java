@@ -33,7 +33,8 @@ final class Launcher {
         return new LocalPlatform(settings);
     }
 
-    LocalPlatform platform(Progress progress) {
-        return new LocalPlatform(settings, progress);
+    /** A watched one, which makes missing start-up caches first if wanted. */
+    LocalPlatform platform(Progress progress, boolean training) {
+        return new LocalPlatform(settings.withTraining(training), progress);
     }
 }

@@ -45,7 +45,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private String row(LocalPlatform platform, Part part, Optional<Daemon> daemon, boolean ready, long memory) {
-        String state = ready ? "ready" : daemon.isPresent() ? "not ready" : "stopped";
+        String state = ready
+                ? "ready"
+                : daemon.isPresent() ? "not ready" : platform.crashed().contains(part) ? "crashed" : "stopped";
         String row = FORMAT.formatted(
                 part.title(),
                 daemon.map(each -> Long.toString(each.pid())).orElse("-"),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.comptoir.local.demodata.DemoData;
 import org.comptoir.local.layout.Part;
 import org.comptoir.local.machine.LogTail;
@@ -34,6 +33,11 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--unchecked", description = "Start also when ports, memory or disk look wrong.")
     private boolean unchecked;
 
+    @Option(names = "--no-training", description = "Make no start-up caches; for quick turns while developing.")
+    private boolean noTraining;
+
+    private volatile boolean stopping;
+
     UpCommand(Launcher launcher) {
         this.launcher = launcher;
         this.console = launcher.console();
@@ -43,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (StartLock lock = StartLock.take(launcher.settings())) {
             StartBoard board = new StartBoard(console);
-            LocalPlatform platform = launcher.platform(board);
+            LocalPlatform platform = launcher.platform(board, !noTraining);
             if (!unchecked) {
                 Preflight.check(platform);
             }
@@ -83,16 +87,18 @@ final class UpCommand implements Callable<Integer> {
 
     /** Tells when a part ends by itself; returns when all were stopped from elsewhere. */
     private void watch(LocalPlatform platform) throws InterruptedException {
-        Set<Part> alive = EnumSet.allOf(Part.class);
-        while (!alive.isEmpty()) {
+        Set<Part> suspects = EnumSet.noneOf(Part.class);
+        Set<Part> reported = EnumSet.noneOf(Part.class);
+        while (!platform.running().isEmpty()) {
             Thread.sleep(Duration.ofSeconds(1));
-            Set<Part> now = EnumSet.noneOf(Part.class);
-            now.addAll(platform.running());
-            Stream.of(Part.values())
-                    .filter(part -> alive.contains(part) && !now.contains(part))
-                    .forEach(this::report);
-            alive.retainAll(now);
-            alive.addAll(now);
+            Set<Part> crashed = platform.crashed();
+            if (stopping) {
+                return;
+            }
+            crashed.stream().filter(suspects::contains).filter(reported::add).forEach(this::report);
+            suspects.clear();
+            suspects.addAll(crashed); // one that is being stopped looks crashed for a moment
+            reported.retainAll(crashed);
         }
         console.line("Everything has been stopped.");
     }
@@ -101,9 +107,11 @@ final class UpCommand implements Callable<Integer> {
         var log = launcher.settings().log(part.title());
         console.line(console.red(part.title() + " has stopped.") + " The end of its log, " + log + ":");
         console.line(LogTail.of(log, LINES_SHOWN));
+        console.line("Ctrl-C and ./comptoir up start it again; nothing is lost.");
     }
 
     private void stop(LocalPlatform platform) {
+        stopping = true;
         if (platform.running().isEmpty()) {
             return;
         }

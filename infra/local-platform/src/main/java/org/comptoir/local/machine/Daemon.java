@@ -37,9 +37,8 @@ public final class Daemon {
             builder.environment().put("COMPTOIR_LOG", launch.log().toString());
             Process shell = builder.start();
             String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return of(Long.parseLong(answer))
-                    .orElseThrow(() -> new PlatformProblem(
-                            "Could not start " + launch.command().getFirst() + ".\n" + LogTail.of(launch.log(), 10)));
+            long pid = Long.parseLong(answer);
+            return of(pid).orElseGet(() -> new Daemon(pid, Instant.now())); // one that has already ended is not alive
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NumberFormatException e) {

@@ -78,6 +78,8 @@ public final class ServiceNode extends JavaNode {
                 "SPRING_MAIL_PORT", port(Port.SMTP),
                 "COMPTOIR_STRIPE_APIBASE", settings.url(Port.PAYMENTS),
                 "COMPTOIR_STRIPE_APIKEY", secrets.paymentKey()));
+        // A killed service is missed after 15 s, not 45: until then its successor gets no partitions.
+        environment.put("SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "15000");
         for (Part service : Part.services()) {
             environment.put("COMPTOIR_" + name(service) + "_URL", settings.url(service.port()));
         }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,6 +115,13 @@ public final class LocalPlatform implements AutoCloseable {
 
     public List<Part> running() {
         return processes.running();
+    }
+
+    /** The parts that ended without being asked to. */
+    public Set<Part> crashed() {
+        Set<Part> crashed = EnumSet.allOf(Part.class);
+        crashed.removeIf(part -> !processes.isCrashed(part));
+        return crashed;
     }
 
     public boolean isReady(Part part) {

@@ -22,13 +22,16 @@ public final class Preflight {
 
     private Preflight() {}
 
-    /** Throws a {@link PlatformProblem} when the platform cannot start here and now. Ends what a crash left running. */
+    /** Throws a {@link PlatformProblem} when the platform cannot start here and now. Parts that run already are left alone. */
     public static void check(LocalPlatform platform) {
         verifyMachine(System.getProperty("os.name"), Runtime.version().feature());
-        verifyNotRunning(platform);
-        verifyPorts(platform.settings().ports(), PortHolder::isFree, PortHolder::of);
-        PlatformSettings settings = platform.settings();
-        verifyRoom(Room.at(settings.home()), settings);
+        List<Part> missing = missing(platform);
+        List<Port> wanted =
+                missing.stream().flatMap(part -> part.ports().stream()).toList();
+        verifyPorts(wanted, platform.settings().ports(), PortHolder::isFree, PortHolder::of);
+        if (missing.size() == Part.values().length) {
+            verifyRoom(Room.at(platform.settings().home()), platform.settings());
+        }
     }
 
     static void verifyMachine(String system, int jdk) {
@@ -42,10 +45,9 @@ public final class Preflight {
         }
     }
 
-    static void verifyPorts(Ports ports, IntPredicate free, IntFunction<Optional<String>> holder) {
-        List<Port> taken = Stream.of(Port.values())
-                .filter(port -> !free.test(ports.of(port)))
-                .toList();
+    static void verifyPorts(List<Port> wanted, Ports ports, IntPredicate free, IntFunction<Optional<String>> holder) {
+        List<Port> taken =
+                wanted.stream().filter(port -> !free.test(ports.of(port))).toList();
         if (!taken.isEmpty()) {
             String list = taken.stream()
                     .map(port -> "  %d, wanted for %s, is held by %s"
@@ -75,14 +77,17 @@ public final class Preflight {
         }
     }
 
-    private static void verifyNotRunning(LocalPlatform platform) {
+    /** What is to be started: everything, or what crashed or was cut off. */
+    private static List<Part> missing(LocalPlatform platform) {
         List<Part> running = platform.running();
-        if (running.size() == Part.values().length) {
+        List<Part> missing = Stream.of(Part.values())
+                .filter(part -> !running.contains(part) || !platform.isReady(part))
+                .toList();
+        if (missing.isEmpty()) {
             throw new PlatformProblem("Comptoir is already running at " + platform.url(Port.GATEWAY)
                     + ". See ./comptoir status, or stop it with ./comptoir down.");
         }
-        if (!running.isEmpty()) {
-            platform.stop(); // left over from a start that was cut off
-        }
+        missing.stream().filter(running::contains).forEach(platform::stop);
+        return missing;
     }
 }

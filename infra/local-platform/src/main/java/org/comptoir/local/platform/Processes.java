@@ -34,6 +34,11 @@ final class Processes {
                 .toList();
     }
 
+    /** Whether it is remembered as running and does not run. */
+    boolean isCrashed(Part part) {
+        return Files.exists(pidFile(part)) && running(part).isEmpty();
+    }
+
     /** Starts and remembers; refuses once the platform is being stopped, so that Ctrl-C during a start leaves nothing behind. */
     synchronized Daemon spawn(Part part, Launch launch) {
         if (closed) {

@@ -46,10 +46,13 @@ final class Startup {
             List<Node> others =
                     nodes.stream().filter(node -> !node.needs().isEmpty()).toList();
             engines.forEach(node -> ready.put(node.part(), run(() -> trainAndStart(node, training), threads)));
-            Map<Part, CompletableFuture<Void>> trained = new EnumMap<>(Part.class);
-            others.forEach(node ->
-                    trained.put(node.part(), needs(node, ready).thenRunAsync(() -> train(node, training), threads)));
-            CompletableFuture<Void> allTrained = all(trained.values());
+            CompletableFuture<Void> allEngines = all(List.copyOf(ready.values()));
+            List<CompletableFuture<Void>> trained = others.stream()
+                    .map(node -> run(node::prepare, threads)
+                            .thenCompose(done -> isTrainingDue(node) ? allEngines : needs(node, ready))
+                            .thenRunAsync(() -> train(node, training), threads))
+                    .toList();
+            CompletableFuture<Void> allTrained = all(trained);
             others.forEach(node -> ready.put(node.part(), allTrained.thenRunAsync(() -> startNode(node), threads)));
             join(ready.values(), nodes);
         }
@@ -63,7 +66,7 @@ final class Startup {
     /** Lays the program out and, where it has no start-up cache yet, starts it once to make one. */
     private void train(Node node, Semaphore permits) {
         node.prepare();
-        if (!settings.training() || processes.running(node.part()).isPresent() || !node.wantsTraining()) {
+        if (!isTrainingDue(node)) {
             return;
         }
         permits.acquireUninterruptibly();
@@ -79,7 +82,11 @@ final class Startup {
         }
     }
 
-    void startNode(Node node) {
+    private boolean isTrainingDue(Node node) {
+        return settings.training() && processes.running(node.part()).isEmpty() && node.wantsTraining();
+    }
+
+    private void startNode(Node node) {
         if (processes.running(node.part()).isPresent() && node.isReady()) {
             node.settle();
             progress.done(node.part().title(), "was running", Duration.ZERO);
@@ -87,6 +94,7 @@ final class Startup {
         }
         Instant begin = Instant.now();
         progress.begins(node.part().title(), "starting");
+        processes.stop(node, PATIENCE_AFTER_FAILURE); // one that runs and does not answer
         node.prepare();
         launch(node, node.launch());
         node.settle();

@@ -11,7 +11,7 @@ import org.comptoir.local.layout.PlatformProblem;
 
 /** Tells each step: what it means, the call, the status, the time. A step that goes wrong ends the story. */
 final class Narrator {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final Consumer<String> out;
