@@ -9,9 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Has a thousand of everything unless told otherwise, and knows every store but NOWHERE. */
+/**
+ * Has a thousand of everything unless told otherwise, and knows every store but NOWHERE. Refuses what docs/api/inventory-service.yaml
+ * does not describe.
+ */
 public final class StandInInventory extends StandIn {
     private static final int PLENTY = 1000;
+    private static final Described HOLD = new Described("inventory-service", "ReservationRequest");
+    private static final Described RELEASE = new Described("inventory-service", "ReleaseRequest");
 
     private final Map<String, Integer> available = new ConcurrentHashMap<>();
     private final Map<String, Held> reservations = new ConcurrentHashMap<>();
@@ -62,6 +67,11 @@ public final class StandInInventory extends StandIn {
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         if (token == null || !token.startsWith("Bearer ")) {
             return new Reply(401, problem("unauthenticated", 401, Map.of()));
+        }
+        Described described = isRelease(exchange) ? RELEASE : HOLD;
+        List<String> wrong = described.whatIsWrongWith(read(body));
+        if (!wrong.isEmpty()) {
+            return new Reply(400, problem("invalid-request", 400, Map.of("errors", wrong)));
         }
         return isRelease(exchange) ? release(id) : hold(id, body);
     }
