@@ -68,6 +68,18 @@ class CardPaymentIT {
         assertThat(shopper.timesAllocated(wish)).isZero();
     }
 
+    @Test
+    void givesTheMoneyBackWhenTheHoldEndedWhileItWasAskedFor() {
+        Wish wish = byCard("pm_card");
+        inventory.holdBriefly(wish.sku());
+
+        shopper.put(wish).expectProblem(409, "order-abandoned");
+
+        await().until(() -> payment(wish).equals("VOIDED"));
+        assertThat(statuses(wish)).containsExactly("canceled");
+        assertThat(shopper.timesAllocated(wish)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Accident.class)
     void chargesOnceWhateverGoesWrongWithTheQuestion(Accident accident) {

@@ -9,7 +9,7 @@ import org.comptoir.order.order.Refusal;
 import org.comptoir.order.order.Shortage;
 import org.springframework.web.client.HttpClientErrorException;
 
-/** Asks inventory-service to set stock aside for an order, and to take it back. */
+/** Asks inventory-service to set stock aside for an order, to promise it, and to take it back. */
 public class Inventory {
     private final InventoryApi api;
     private final Upstream upstream;
@@ -34,7 +34,7 @@ public class Inventory {
             InventoryApi.Reservation reservation = upstream.call(() -> api.hold(order.fulfilmentId(), wish));
             return reservation.isLive()
                     ? Optional.empty()
-                    : Optional.of(Refusal.of(Refusal.Reason.ABANDONED, "the stock is no longer held"));
+                    : Optional.of(noLongerHeld());
         } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound refusal) {
             return Optional.of(refusal(order, refusal));
         }
@@ -54,7 +54,21 @@ public class Inventory {
                 .toList());
     }
 
-    /** Gives the stock back; harmless when none is held (any more). */
+    /** Promises what is held, without a deadline, once, however often it is asked; empty when that is done, otherwise why not. */
+    public Optional<Refusal> commit(UUID reservationId) {
+        try {
+            upstream.call(() -> api.commit(reservationId));
+            return Optional.empty();
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Conflict nothingHeld) {
+            return Optional.of(noLongerHeld());
+        }
+    }
+
+    private static Refusal noLongerHeld() {
+        return Refusal.of(Refusal.Reason.ABANDONED, "the stock is no longer held");
+    }
+
+    /** Gives the stock back, promised or not; harmless when none is held (any more). */
     public void release(UUID reservationId, String reason) {
         try {
             upstream.call(() -> api.release(reservationId, new InventoryApi.Release(reason)));
