@@ -1,5 +1,6 @@
 package org.comptoir.order.order;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,12 +131,13 @@ public class PlacementService {
     private Instant collectBy(PlaceOrder wish, Instant now) {
         Instant wanted = wish.collectBy();
         if (wanted == null) {
-            return now.plus(times.collectWithin());
+            return now.plus(times.collectWithin(wish.method()));
         }
-        if (!wanted.isAfter(now) || wanted.isAfter(now.plus(times.collectAtMost()))) {
+        Duration most = times.collectAtMost(wish.method());
+        if (!wanted.isAfter(now) || wanted.isAfter(now.plus(most))) {
             throw new InvalidWish(
                     "/pickup/collectBy",
-                    "must be in the future and at most " + times.collectAtMost().toDays() + " days away");
+                    "must be in the future and at most %d days away for %s".formatted(most.toDays(), wish.method()));
         }
         return wanted;
     }

@@ -1,5 +1,6 @@
 package org.comptoir.order.checkout.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,6 +42,7 @@ record OrderRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}") @NoCardNumber
             String storeId,
 
+            @Schema(description = "Three days from now when absent; at most 14 days away, for CARD at most 6")
             @Nullable Instant collectBy) {}
 
     /** How it is to be paid; the token is the payment provider's name for the card. */
