@@ -125,6 +125,17 @@ class CheckoutIT {
     }
 
     @Test
+    void refusesAnOrderThatInventoryCannotMakeSenseOf() {
+        Wish wish = shopper.wish().in("STRICT");
+
+        Answer refusal = shopper.put(wish).expectProblem(409, "order-abandoned");
+
+        assertThat(shopper.status(wish)).isEqualTo("REJECTED");
+        assertThat(shopper.put(wish).expectProblem(409, "order-abandoned").body())
+                .isEqualTo(refusal.body());
+    }
+
+    @Test
     void promisesNothingWhileInventoryIsAwayAndFinishesWithTheRepeat() {
         Wish wish = shopper.wish();
         inventory.plan(wish.sku(), Accident.CUTS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Has a thousand of everything unless told otherwise, and knows every store but NOWHERE. Refuses what docs/api/inventory-service.yaml
+ * Has a thousand of everything unless told otherwise, and knows every store but NOWHERE; holds nothing in STRICT. Refuses what docs/api/inventory-service.yaml
  * does not describe.
  */
 public final class StandInInventory extends StandIn {
@@ -111,6 +111,9 @@ public final class StandInInventory extends StandIn {
         JsonNode wish = read(body);
         if (wish.get("locationId").asString().equals("NOWHERE")) {
             return new Reply(409, problem("unknown-location", 409, Map.of("locationId", "NOWHERE")));
+        }
+        if (wish.get("locationId").asString().equals("STRICT")) {
+            return new Reply(400, problem("invalid-request", 400, Map.of("errors", List.of("/locationId"))));
         }
         List<Map<String, Object>> shortages = shortages(wish);
         if (!shortages.isEmpty()) {

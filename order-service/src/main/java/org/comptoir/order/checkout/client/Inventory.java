@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.comptoir.order.order.OpenOrder;
 import org.comptoir.order.order.Refusal;
 import org.comptoir.order.order.Shortage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** Asks inventory-service to set stock aside for an order, to promise it, and to take it back. */
 public class Inventory {
+    private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
+
     private final InventoryApi api;
     private final Upstream upstream;
     private final Duration hold;
@@ -35,7 +39,7 @@ public class Inventory {
             return reservation.isLive()
                     ? Optional.empty()
                     : Optional.of(noLongerHeld());
-        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound refusal) {
+        } catch (HttpClientErrorException refusal) {
             return Optional.of(refusal(order, refusal));
         }
     }
@@ -47,7 +51,10 @@ public class Inventory {
         }
         List<ProblemBody.Missing> missing = problem.shortages();
         if (missing == null || !problem.is("insufficient-stock")) {
-            throw answer;
+            LOG.atError()
+                    .addKeyValue("order", order.id())
+                    .log("Inventory refuses the hold: {} {}", answer.getStatusCode(), problem.type());
+            return Refusal.of(Refusal.Reason.ABANDONED, "inventory refuses the hold");
         }
         return Refusal.insufficient(missing.stream()
                 .map(line -> new Shortage(line.sku(), line.asked(), line.available()))
@@ -59,7 +66,8 @@ public class Inventory {
         try {
             upstream.call(() -> api.commit(reservationId));
             return Optional.empty();
-        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Conflict nothingHeld) {
+        } catch (HttpClientErrorException nothingHeld) {
+            LOG.atInfo().addKeyValue("reservation", reservationId).log("Not committed: {}", nothingHeld.getStatusCode());
             return Optional.of(noLongerHeld());
         }
     }
