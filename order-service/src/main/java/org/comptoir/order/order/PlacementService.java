@@ -109,7 +109,7 @@ public class PlacementService {
     }
 
     private OpenOrder same(Order order, PlaceOrder wish, Caller caller) {
-        if (!order.isVisibleTo(caller)) {
+        if (!Audience.of(order).includes(caller)) {
             throw NotFound.of("order", order.id());
         }
         if (!order.terms().fingerprint().equals(wish.fingerprint())) {
