@@ -32,6 +32,9 @@ public record OrderQuery(
 
     /** A place in the list, newest first. */
     public record Position(Instant createdAt, UUID id) {
+        private static final Instant FIRST = Instant.EPOCH;
+        private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
         /** Opaque to callers, and exact to the microsecond that the database keeps. */
         String toCursor() {
             String text = createdAt + "|" + id;
@@ -50,7 +53,11 @@ public record OrderQuery(
                 throw new IllegalArgumentException("Not a cursor");
             }
             try {
-                return new Position(Instant.parse(text.substring(0, bar)), UUID.fromString(text.substring(bar + 1)));
+                Instant createdAt = Instant.parse(text.substring(0, bar));
+                if (createdAt.isBefore(FIRST) || createdAt.isAfter(LAST)) {
+                    throw new IllegalArgumentException("Not a cursor: no order is that old or that new");
+                }
+                return new Position(createdAt, UUID.fromString(text.substring(bar + 1)));
             } catch (DateTimeParseException foreign) {
                 throw new IllegalArgumentException("Not a cursor", foreign);
             }
