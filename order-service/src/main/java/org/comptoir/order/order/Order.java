@@ -156,11 +156,8 @@ public class Order extends AbstractAggregateRoot<Order> {
      * @throws OrderClosed when it is too late or too early for that
      */
     boolean cancel(Cancellation wish) {
-        if (cancellation != null && cancellation.saysTheSameAs(wish)) {
+        if (cancellation != null && cancellation.covers(wish)) {
             return false;
-        }
-        if (cancellation != null && cancellation.reason() != CancellationReason.EXPIRED) {
-            throw new AlreadyDifferent("Order " + id + " was cancelled otherwise");
         }
         if (!fulfilment.status().isWaiting()) {
             throw new OrderClosed(id, status);
