@@ -191,8 +191,7 @@ class CheckoutIT {
     @Test
     void placesNothingBeforeTheHoldIsCommitted() {
         Wish wish = shopper.wish();
-        inventory.plan(
-                "commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
+        inventory.plan("commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
 
         shopper.put(wish).expectProblem(503, "unavailable");
 
@@ -264,8 +263,7 @@ class CheckoutIT {
     @Test
     void doesNotPromiseStockThatIsNoLongerHeld() {
         Wish wish = shopper.wish();
-        inventory.plan(
-                "commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
+        inventory.plan("commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
         shopper.put(wish).expect(503);
         inventory.expire(shopper.fulfilment(wish).toString());
 

@@ -70,8 +70,9 @@ public class OrderService {
      */
     @Transactional
     public OrderView cancel(UUID id, CancellationReason reason, @Nullable String note, Caller caller) {
-        Order order =
-                orders.lock(id).filter(found -> Audience.of(found).includes(caller)).orElseThrow(() -> NotFound.of("order", id));
+        Order order = orders.lock(id)
+                .filter(found -> Audience.of(found).includes(caller))
+                .orElseThrow(() -> NotFound.of("order", id));
         if (order.cancel(new Cancellation(reason, note, caller.actor(), clock.instant()))) {
             payments.giveBack(id);
             orders.save(order);

@@ -31,7 +31,7 @@ class CardNumberGuardTests {
             strings = {
                 "",
                 "please ring twice",
-                "4242424242424241",
+                "4111111111110123",
                 "3017620422003",
                 "order 12345, call 06 12 34 56 78",
                 "0198f2c4-7a10-7c3e-9b1a-2f6d5e8c0003",

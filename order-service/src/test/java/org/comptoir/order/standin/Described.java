@@ -35,14 +35,13 @@ final class Described {
             check(at, value, document.at(described.path("$ref").asString().substring(1)), wrong);
             return;
         }
-        boolean right =
-                switch (described.path("type").asString("")) {
-                    case "object" -> value.isObject();
-                    case "array" -> value.isArray() && !value.isEmpty() && isWithin(value.size(), described, "Items");
-                    case "integer" -> value.isIntegralNumber() && isWithin(value.asLong(), described, "imum");
-                    case "string" -> value.isString() && isText(value.asString(), described);
-                    default -> true;
-                };
+        boolean right = switch (described.path("type").asString("")) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray() && !value.isEmpty() && isWithin(value.size(), described, "Items");
+            case "integer" -> value.isIntegralNumber() && isWithin(value.asLong(), described, "imum");
+            case "string" -> value.isString() && isText(value.asString(), described);
+            default -> true;
+        };
         if (!right) {
             wrong.add(at);
             return;
@@ -74,7 +73,8 @@ final class Described {
         if (described.path("format").asString("").equals("uuid")) {
             return UUID.fromString(text).toString().equals(text);
         }
-        return !described.has("pattern") || text.matches(described.path("pattern").asString());
+        return !described.has("pattern")
+                || text.matches(described.path("pattern").asString());
     }
 
     private static JsonNode document(String service) {

@@ -36,9 +36,7 @@ public class Inventory {
                 hold.toSeconds());
         try {
             InventoryApi.Reservation reservation = upstream.call(() -> api.hold(order.fulfilmentId(), wish));
-            return reservation.isLive()
-                    ? Optional.empty()
-                    : Optional.of(noLongerHeld());
+            return reservation.isLive() ? Optional.empty() : Optional.of(noLongerHeld());
         } catch (HttpClientErrorException refusal) {
             return Optional.of(refusal(order, refusal));
         }
@@ -67,7 +65,9 @@ public class Inventory {
             upstream.call(() -> api.commit(reservationId));
             return Optional.empty();
         } catch (HttpClientErrorException nothingHeld) {
-            LOG.atInfo().addKeyValue("reservation", reservationId).log("Not committed: {}", nothingHeld.getStatusCode());
+            LOG.atInfo()
+                    .addKeyValue("reservation", reservationId)
+                    .log("Not committed: {}", nothingHeld.getStatusCode());
             return Optional.of(noLongerHeld());
         }
     }

@@ -46,8 +46,8 @@ record OrderRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}") @NoCardNumber
             String storeId,
 
-            @Schema(description = "Three days from now when absent; at most 14 days away, for CARD at most 6")
-            @Nullable Instant collectBy) {}
+            @Schema(description = "Three days from now when absent; at most 14 days away, for CARD at most 6") @Nullable
+            Instant collectBy) {}
 
     /** How it is to be paid; the token is the payment provider's name for the card. */
     record PaymentRequest(
