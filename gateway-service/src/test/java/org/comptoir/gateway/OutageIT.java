@@ -1,16 +1,22 @@
 package org.comptoir.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.comptoir.gateway.route.Upstream;
 import org.comptoir.test.Http;
 import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @GatewayTest
+@ExtendWith(OutputCaptureExtension.class)
 class OutageIT {
 
     @Autowired
@@ -71,6 +77,30 @@ class OutageIT {
         assertThat(orders.seen())
                 .extracting(Upstreams.Seen::uri)
                 .containsExactly("/api/v1/orders/slow", "/api/v1/orders/cut");
+    }
+
+    @Test
+    void anAnswerWhoseBodyStaysAwayIsATimeOut(CapturedOutput output) {
+        var client = http.as(tokens.agent()).with("X-Request-Id", "unfinished-1");
+
+        var refused = client.put("/api/v1/customers/unfinished", "{}").expectProblem(504, "timeout");
+
+        assertThat(refused.header("X-Request-Id")).isEqualTo("unfinished-1");
+        assertThat(refused.header("X-Served-By")).isNullOrEmpty();
+        assertThat(output.getAll().lines().filter(line -> line.contains("does not finish its answer")))
+                .singleElement()
+                .asString()
+                .contains("WARN");
+        assertThat(output).doesNotContain("Unforeseen failure").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anAnswerThatBreaksOffDoesNotLookComplete(CapturedOutput output) {
+        var client = http.as(tokens.agent());
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> client.get("/api/v1/customers/broken-off"));
+        assertThat(output).contains("does not finish its answer").doesNotContain("Unforeseen failure");
+        client.get("/api/v1/customers/1").expect(200);
     }
 
     @Test
