@@ -26,17 +26,21 @@ public record UpstreamSettings(
      * How long the gateway waits.
      *
      * @param connect for a connection
-     * @param answer for the beginning of an answer
-     * @param longAnswer the same on {@code longPaths}
-     * @param longPaths path patterns of work that takes minutes
+     * @param answer for an answer
+     * @param longer where an answer may take longer
      */
     public record Patience(
             @DefaultValue("2s") Duration connect,
             @DefaultValue("5s") Duration answer,
-            @DefaultValue("10m") Duration longAnswer,
+            @DefaultValue List<Longer> longer) {}
 
-            @DefaultValue({"/api/v1/*-imports", "/api/v1/stock-audit"})
-            List<String> longPaths) {}
+    /**
+     * Work that takes its time.
+     *
+     * @param paths path patterns of it
+     * @param answer how long the gateway waits for an answer there
+     */
+    public record Longer(List<String> paths, Duration answer) {}
 
     /**
      * When a service is left alone.
