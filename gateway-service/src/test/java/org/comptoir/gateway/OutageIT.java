@@ -63,6 +63,16 @@ class OutageIT {
     }
 
     @Test
+    void refusalsOfAServiceAreAnswersAndNeverShutItOff() {
+        var client = http.as(tokens.agent());
+
+        for (var attempt = 0; attempt < 30; attempt++) {
+            client.get("/api/v1/carts/refused").expect(409);
+        }
+        client.get("/api/v1/carts/1").expect(200);
+    }
+
+    @Test
     void nothingIsSentTwice() {
         var orders = Upstreams.of(Upstream.ORDER);
         orders.forget();

@@ -45,14 +45,18 @@ public record UpstreamSettings(
     /**
      * When a service is left alone.
      *
-     * @param calls of so many last calls
-     * @param failuresPercent so many failed
+     * @param window calls of so long ago count, in whole seconds
+     * @param minimumCalls and only when there were so many of them
+     * @param failuresPercent so many were not answered
      * @param open then for so long
+     * @param trials then so many calls decide how it goes on
      */
     public record Breaker(
-            @DefaultValue("20") int calls,
+            @DefaultValue("10s") Duration window,
+            @DefaultValue("50") int minimumCalls,
             @DefaultValue("50") int failuresPercent,
-            @DefaultValue("5s") Duration open) {}
+            @DefaultValue("2s") Duration open,
+            @DefaultValue("10") int trials) {}
 
     public URI address(Upstream upstream) {
         return switch (upstream) {
