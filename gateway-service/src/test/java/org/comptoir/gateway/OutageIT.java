@@ -74,21 +74,21 @@ class OutageIT {
 
     @Test
     void nothingIsSentTwice() {
-        var orders = Upstreams.of(Upstream.ORDER);
-        orders.forget();
+        var stock = Upstreams.of(Upstream.INVENTORY);
+        stock.forget();
         var client = http.as(tokens.agent());
 
-        client.put("/api/v1/orders/slow", "{}").expectProblem(504, "timeout");
-        client.put("/api/v1/orders/cut", "{}").expectProblem(504, "timeout");
+        client.put("/api/v1/reservations/slow", "{}").expectProblem(504, "timeout");
+        client.put("/api/v1/reservations/cut", "{}").expectProblem(504, "timeout");
 
-        assertThat(orders.seen())
+        assertThat(stock.seen())
                 .extracting(Upstreams.Seen::uri)
-                .containsExactly("/api/v1/orders/slow", "/api/v1/orders/cut");
+                .containsExactly("/api/v1/reservations/slow", "/api/v1/reservations/cut");
     }
 
     @Test
     void ordersAreWaitedForLongerThanTheRest() {
-        assertThat(timeToGiveUp("/api/v1/customers/slow")).isBetween(Duration.ofMillis(900), Duration.ofMillis(1900));
+        assertThat(timeToGiveUp("/api/v1/products/slow")).isBetween(Duration.ofMillis(900), Duration.ofMillis(1900));
         assertThat(timeToGiveUp("/api/v1/orders/slow")).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2900));
     }
 
@@ -102,7 +102,7 @@ class OutageIT {
     void anAnswerWhoseBodyStaysAwayIsATimeOut(CapturedOutput output) {
         var client = http.as(tokens.agent()).with("X-Request-Id", "unfinished-1");
 
-        var refused = client.put("/api/v1/customers/unfinished", "{}").expectProblem(504, "timeout");
+        var refused = client.put("/api/v1/products/unfinished", "{}").expectProblem(504, "timeout");
 
         assertThat(refused.header("X-Request-Id")).isEqualTo("unfinished-1");
         assertThat(refused.header("X-Served-By")).isNullOrEmpty();
@@ -117,9 +117,9 @@ class OutageIT {
     void anAnswerThatBreaksOffDoesNotLookComplete(CapturedOutput output) {
         var client = http.as(tokens.agent());
 
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> client.get("/api/v1/customers/broken-off"));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> client.get("/api/v1/products/broken-off"));
         assertThat(output).contains("does not finish its answer").doesNotContain("Unforeseen failure");
-        client.get("/api/v1/customers/1").expect(200);
+        client.get("/api/v1/products/1").expect(200);
     }
 
     @Test
