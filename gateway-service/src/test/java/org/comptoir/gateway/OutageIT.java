@@ -117,7 +117,8 @@ class OutageIT {
     void anAnswerThatBreaksOffDoesNotLookComplete(CapturedOutput output) {
         var client = http.as(tokens.agent());
 
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> client.get("/api/v1/products/broken-off"));
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> client.get("/api/v1/products/broken-off"));
         assertThat(output).contains("does not finish its answer").doesNotContain("Unforeseen failure");
         client.get("/api/v1/products/1").expect(200);
     }

@@ -58,10 +58,7 @@ class TokenConfiguration {
             Clock clock) {
         var checks = AccessTokens.decoder(settings.jwksUri(), settings.issuer(), audience);
         return new RememberedTokens(
-                new LimitedChecks(checks, limit),
-                clock,
-                settings.remembered(),
-                settings.rememberedFor());
+                new LimitedChecks(checks, limit), clock, settings.remembered(), settings.rememberedFor());
     }
 
     @Bean

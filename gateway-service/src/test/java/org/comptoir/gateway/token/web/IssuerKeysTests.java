@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetKeyPair;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.util.Base64URL;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -129,6 +129,8 @@ class IssuerKeysTests {
     }
 
     private static JWK key(String id) {
-        return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(new byte[32])).keyID(id).build();
+        return new OctetKeyPair.Builder(Curve.Ed25519, Base64URL.encode(new byte[32]))
+                .keyID(id)
+                .build();
     }
 }
