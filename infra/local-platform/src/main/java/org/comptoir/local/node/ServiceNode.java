@@ -27,9 +27,10 @@ public final class ServiceNode extends JavaNode {
         return part;
     }
 
+    /** Kafka is not among them: a service starts without it and goes on when it answers. */
     @Override
     public List<Part> needs() {
-        return List.of(Part.POSTGRES, Part.KAFKA);
+        return List.of(Part.POSTGRES);
     }
 
     @Override
