@@ -88,7 +88,7 @@ class MessageIT {
         String plain = part(received, "text/plain");
         assertThat(plain)
                 .contains("Bonjour Jane,", Shopping.CODE, shopping.number, Shopping.STORE)
-                .contains("samedi 28 novembre 2026 à 18h30");
+                .contains("samedi 28 novembre 2093 à 18h30");
         assertThat(part(received, "text/html")).contains("<html lang=\"fr\">", Shopping.CODE + "</strong>");
         awaitState("SENT");
         Answer told = messages();
@@ -154,6 +154,32 @@ class MessageIT {
 
         awaitMail();
         awaitState("SENT");
+    }
+
+    @Test
+    void writesNothingAboutAnOrderThatEndedMeanwhile() {
+        shopping.ready(0);
+        Shopping collected = new Shopping(probe, id);
+        collected.ready(0);
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("SELECT count(*) FROM message WHERE customer_id = ? AND state = 'PENDING'")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()
+                        == 2);
+
+        shopping.cancelled(1);
+        collected.completed(1);
+
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("SELECT count(*) FROM message WHERE customer_id = ? AND state = 'WITHDRAWN'")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()
+                        == 2);
+        arrives(jane);
+        assertThat(messages().list("$.items[*].state")).containsExactly("WITHDRAWN", "WITHDRAWN");
+        assertThat(received()).isEmpty();
     }
 
     private static String part(MimeMessage message, String type) throws MessagingException, IOException {

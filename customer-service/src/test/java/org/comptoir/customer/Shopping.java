@@ -80,7 +80,7 @@ final class Shopping {
     }
 
     UUID ready(int minute, UUID eventId) {
-        Instant collectBy = Instant.parse("2026-11-28T17:30:00Z");
+        Instant collectBy = Instant.parse("2093-11-28T17:30:00Z");
         return tell(
                 new OrderReady(order, number, customer, fulfilment, STORE, CODE, collectBy, TOTAL, minute(minute)),
                 2,

@@ -3,8 +3,10 @@ package org.comptoir.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.test.Answer;
@@ -148,5 +150,11 @@ class TimelineIT {
             read.addAll(page.list("$.items[*].id"));
         }
         assertThat(read).containsExactlyElementsOf(profile().list("$.timeline.items[*].id"));
+        byte[] farAway = ("+300000-01-01T00:00:00Z " + id).getBytes(StandardCharsets.US_ASCII);
+        agent.get(
+                        "/api/v1/customers/{id}/timeline?after={a}",
+                        id,
+                        Base64.getUrlEncoder().encodeToString(farAway))
+                .expectProblem(400, "invalid-request");
     }
 }

@@ -143,6 +143,14 @@ final class Upstreams {
             exchange.close();
             return;
         }
+        if (path.endsWith("/unfinished")) {
+            begin(exchange, 10);
+            return;
+        }
+        if (path.endsWith("/broken-off")) {
+            begin(exchange, 100_000);
+            return;
+        }
         reply(exchange, path.endsWith("/refused") ? 409 : 200);
     }
 
@@ -156,6 +164,16 @@ final class Upstreams {
         try (exchange) {
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** Sends headers and so many bytes of a larger body, and then nothing for a long time. */
+    private void begin(HttpExchange exchange, int bytes) throws IOException {
+        exchange.getResponseHeaders().set("X-Served-By", upstream.service());
+        exchange.sendResponseHeaders(200, 2L * bytes);
+        exchange.getResponseBody().write(new byte[bytes]);
+        exchange.getResponseBody().flush();
+        await();
+        exchange.close();
     }
 
     private void await() {

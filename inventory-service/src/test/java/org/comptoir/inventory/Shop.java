@@ -45,6 +45,14 @@ public final class Shop {
                 """.formatted(name, postcode, latitude, longitude);
     }
 
+    /** Describes the shop anew, as a store or a warehouse, with or without pickup. */
+    public void become(String kind, boolean pickup) {
+        String body = body(id, 46.2052, 5.2460, "01000")
+                .replace("\"STORE\"", '"' + kind + '"')
+                .replace("\"pickup\": true", "\"pickup\": " + pickup);
+        operator.put("/api/v1/locations/" + id, body).expect(200);
+    }
+
     public String id() {
         return id;
     }

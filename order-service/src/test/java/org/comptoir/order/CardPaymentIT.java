@@ -3,6 +3,8 @@ package org.comptoir.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.contracts.orders.v1.FulfilmentChanged;
@@ -65,6 +67,18 @@ class CardPaymentIT {
                 .isEqualTo(refusal.body());
         await().until(() -> inventory.available(wish.sku()) == 1000);
         assertThat(stripe.calls(wish.card())).isEqualTo(1);
+        assertThat(shopper.timesAllocated(wish)).isZero();
+    }
+
+    @Test
+    void givesTheMoneyBackWhenTheHoldEndedWhileItWasAskedFor() {
+        Wish wish = byCard("pm_card");
+        inventory.holdBriefly(wish.sku());
+
+        shopper.put(wish).expectProblem(409, "order-abandoned");
+
+        await().until(() -> payment(wish).equals("VOIDED"));
+        assertThat(statuses(wish)).containsExactly("canceled");
         assertThat(shopper.timesAllocated(wish)).isZero();
     }
 
@@ -172,6 +186,28 @@ class CardPaymentIT {
         assertThat(statuses(wish)).containsExactly("succeeded");
     }
 
+    /** Money that was put aside is gone after seven days. */
+    @Test
+    void waitsNoLongerThanTheMoneyStaysPutAside() {
+        Wish wish = byCard("pm_card");
+        Instant late = Instant.now().plus(Duration.ofDays(6)).plusSeconds(60);
+
+        Answer refusal = shopper.shop()
+                .put("/api/v1/orders/" + wish.order(), collectedBy(wish, late))
+                .expectProblem(400, "invalid-request");
+        assertThat(refusal.text("$.errors[0].pointer")).isEqualTo("/pickup/collectBy");
+        assertThat(refusal.text("$.errors[0].detail")).contains("6 days").contains("CARD");
+        shopper.get(wish).expect(404);
+
+        shopper.shop()
+                .put("/api/v1/orders/" + wish.order(), collectedBy(wish, late.minusSeconds(120)))
+                .expect(201);
+        Wish inStore = shopper.wish();
+        shopper.shop()
+                .put("/api/v1/orders/" + inStore.order(), collectedBy(inStore, late))
+                .expect(201);
+    }
+
     @Test
     void asksForACardAndNothingElse() {
         Wish wish = shopper.wish();
@@ -185,6 +221,11 @@ class CardPaymentIT {
         assertThat(number.text("$.errors[0].pointer")).isEqualTo("/payment/token");
         assertThat(number.body()).doesNotContain("4242424242424242");
         shopper.get(wish).expect(404);
+    }
+
+    private static String collectedBy(Wish wish, Instant last) {
+        String store = "\"storeId\": \"" + wish.store() + "\"";
+        return wish.body().replace(store, store + ", \"collectBy\": \"" + last + "\"");
     }
 
     private Wish byCard(String name) {

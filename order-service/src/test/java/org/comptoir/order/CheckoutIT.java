@@ -58,7 +58,7 @@ class CheckoutIT {
         assertThat(order.number("$.fulfilment.amountDue.amount")).isEqualTo(wish.total());
         assertThat(order.text("$.fulfilment.pickupCode")).matches("\\d{6}");
         assertThat(order.text("$.payment.status")).isEqualTo("DUE");
-        assertThat(inventory.status(order.text("$.fulfilment.id"))).isEqualTo("HELD");
+        assertThat(inventory.status(order.text("$.fulfilment.id"))).isEqualTo("COMMITTED");
 
         OrderPlaced placed =
                 kafka.await(OrderPlaced.class, told -> told.orderId().equals(wish.order()));
@@ -125,6 +125,17 @@ class CheckoutIT {
     }
 
     @Test
+    void refusesAnOrderThatInventoryCannotMakeSenseOf() {
+        Wish wish = shopper.wish().in("STRICT");
+
+        Answer refusal = shopper.put(wish).expectProblem(409, "order-abandoned");
+
+        assertThat(shopper.status(wish)).isEqualTo("REJECTED");
+        assertThat(shopper.put(wish).expectProblem(409, "order-abandoned").body())
+                .isEqualTo(refusal.body());
+    }
+
+    @Test
     void promisesNothingWhileInventoryIsAwayAndFinishesWithTheRepeat() {
         Wish wish = shopper.wish();
         inventory.plan(wish.sku(), Accident.CUTS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
@@ -166,6 +177,42 @@ class CheckoutIT {
     }
 
     @ParameterizedTest
+    @EnumSource(Accident.class)
+    void commitsTheHoldBeforeItPromisesWhateverGoesWrongWithOneCall(Accident accident) {
+        Wish wish = shopper.wish();
+        inventory.plan("commitment:" + wish.sku(), accident);
+
+        Answer order = shopper.put(wish).expect(201);
+
+        assertThat(inventory.status(order.text("$.fulfilment.id"))).isEqualTo("COMMITTED");
+        assertThat(inventory.available(wish.sku())).isEqualTo(998);
+    }
+
+    @Test
+    void placesNothingBeforeTheHoldIsCommitted() {
+        Wish wish = shopper.wish();
+        inventory.plan("commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
+
+        shopper.put(wish).expectProblem(503, "unavailable");
+
+        assertThat(shopper.status(wish)).isEqualTo("PENDING");
+        assertThat(shopper.timesAllocated(wish)).isZero();
+        shopper.put(wish).expect(201);
+    }
+
+    @Test
+    void refusesAnOrderWhoseHoldEndedBeforeItWasCommitted() {
+        Wish wish = shopper.wish();
+        inventory.holdBriefly(wish.sku());
+
+        shopper.put(wish).expectProblem(409, "order-abandoned");
+
+        assertThat(shopper.status(wish)).isEqualTo("REJECTED");
+        assertThat(inventory.available(wish.sku())).isEqualTo(1000);
+        assertThat(shopper.timesAllocated(wish)).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"before open", "after open", "before place", "after place"})
     void isOneOrderWhereverTheFirstRequestDied(String where) {
         Wish wish = shopper.wish();
@@ -186,6 +233,7 @@ class CheckoutIT {
         Wish wish = shopper.wish();
         crashes.plan(wish.order(), "before place");
         shopper.put(wish).expect(500);
+        assertThat(inventory.status(shopper.fulfilment(wish).toString())).isEqualTo("COMMITTED");
         assertThat(inventory.available(wish.sku())).isEqualTo(998);
 
         shopper.recoveryIsDue(wish);
@@ -215,8 +263,8 @@ class CheckoutIT {
     @Test
     void doesNotPromiseStockThatIsNoLongerHeld() {
         Wish wish = shopper.wish();
-        crashes.plan(wish.order(), "before place");
-        shopper.put(wish).expect(500);
+        inventory.plan("commitment:" + wish.sku(), Accident.FAILS_BEFORE_THE_EFFECT, Accident.FAILS_BEFORE_THE_EFFECT);
+        shopper.put(wish).expect(503);
         inventory.expire(shopper.fulfilment(wish).toString());
 
         shopper.put(wish).expectProblem(409, "order-abandoned");

@@ -252,6 +252,11 @@ class OrderLifeIT {
                         .get("/api/v1/orders?storeId=" + first.store() + "&customerId=" + first.customer())
                         .list("$.items"))
                 .hasSize(3);
-        customer.get("/api/v1/orders?after=nonsense").expect(404);
+        String farFuture = "KzMwMDAwMC0wMS0wMVQwMDowMDowMFp8MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw";
+        for (String broken : List.of("nonsense", farFuture)) {
+            Answer refusal =
+                    customer.get("/api/v1/orders?after={after}", broken).expectProblem(400, "invalid-request");
+            assertThat(refusal.text("$.errors[0].pointer")).isEqualTo("after");
+        }
     }
 }

@@ -91,6 +91,29 @@ class TillIT {
     }
 
     @Test
+    void tellsAScannedSkuWithoutWhatTheScannerPutsBehindIt() {
+        var id = UUID.randomUUID();
+
+        var answer =
+                sell(id, ticket("90", 100).replace("BAG", " 3045\\t\\r\\n")).expect(201);
+
+        assertThat(answer.text("$.lines[0].sku")).isEqualTo("3045");
+        sell(id, ticket("90", 100).replace("BAG", "3045")).expect(200);
+        var told = probe.await(SaleRecorded.class, event -> event.saleId().equals(id));
+        assertThat(told.lines().getFirst().sku()).isEqualTo("3045");
+    }
+
+    @Test
+    void sendsBackASkuThatNoStockCanBeKeptUnder() {
+        for (var sku : List.of("30\\t45", "\\u0000", " \\n", "a\\u007fb", "9".repeat(65))) {
+            var refusal = sell(UUID.randomUUID(), ticket("91", 100).replace("BAG", sku))
+                    .expectProblem(400, "invalid-request");
+
+            assertThat(refusal.list("$.errors[*].pointer")).containsExactly("/lines/0/sku");
+        }
+    }
+
+    @Test
     void keepsATicketOnceHoweverOftenItComes() throws Exception {
         var id = UUID.randomUUID();
         List<Answer> answers = new ArrayList<>();

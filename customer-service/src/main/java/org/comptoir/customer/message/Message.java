@@ -68,7 +68,8 @@ class Message implements Persistable<UUID> {
         this.state = MessageState.PENDING;
         this.createdAt = now;
         this.nextAttemptAt = now;
-        this.expiresAt = now.plus(maxAge);
+        Instant oldest = now.plus(maxAge);
+        this.expiresAt = oldest.isBefore(order.collectBy()) ? oldest : order.collectBy();
         this.fresh = true;
     }
 
@@ -119,6 +120,13 @@ class Message implements Persistable<UUID> {
         if (state == MessageState.PENDING) {
             close(MessageState.FAILED, now);
             failure = reason;
+        }
+    }
+
+    /** Nothing waits for the customer any more. */
+    void withdraw(Instant now) {
+        if (state == MessageState.PENDING) {
+            close(MessageState.WITHDRAWN, now);
         }
     }
 

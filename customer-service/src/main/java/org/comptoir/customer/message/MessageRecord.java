@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a message; without its text and its address.
  *
  * @param attempts how often it was tried
- * @param closedAt when it was sent, or given up
+ * @param closedAt when it was sent, given up or withdrawn
  * @param failure why the last try failed; absent when none did
  */
 public record MessageRecord(

@@ -43,6 +43,14 @@ public class MessageService {
         }
     }
 
+    /** The order was collected or called off: what was not sent about it yet never will be. */
+    public void withdraw(UUID orderId) {
+        for (Message message : messages.findByOrderId(orderId)) {
+            message.withdraw(messages.now());
+            messages.save(message);
+        }
+    }
+
     /** The messages to a customer that the caller may see, newest first, after this one. */
     public Page<MessageRecord> to(UUID customerId, @Nullable UUID after, int limit, Look look) {
         customers.look(customerId, look);

@@ -4,5 +4,7 @@ package org.comptoir.customer.message;
 public enum MessageState {
     PENDING,
     SENT,
-    FAILED
+    FAILED,
+    /** The order ended before it could be sent. */
+    WITHDRAWN
 }

@@ -28,6 +28,9 @@ interface Messages extends Repository<Message, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Message> findById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Message> findByOrderId(UUID orderId);
+
     /** Makes what waits for this customer due now. */
     @Modifying
     @Query(

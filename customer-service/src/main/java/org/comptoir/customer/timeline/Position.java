@@ -11,6 +11,11 @@ import java.util.UUID;
 public record Position(Instant at, UUID id) {
     private static final String BETWEEN = " ";
 
+    /** What lies outside no database could compare, and nothing ever happened there. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     /** Its text form, opaque to those who page. */
     String text() {
         String plain = at + BETWEEN + id;
@@ -26,7 +31,8 @@ public record Position(Instant at, UUID id) {
                 return Optional.empty();
             }
             Instant at = Instant.parse(plain.substring(0, between));
-            return Optional.of(new Position(at, UUID.fromString(plain.substring(between + 1))));
+            UUID id = UUID.fromString(plain.substring(between + 1));
+            return at.isBefore(FIRST) || at.isAfter(LAST) ? Optional.empty() : Optional.of(new Position(at, id));
         } catch (IllegalArgumentException | DateTimeException notAPosition) {
             return Optional.empty();
         }

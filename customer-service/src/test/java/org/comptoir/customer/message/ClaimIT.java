@@ -2,6 +2,7 @@ package org.comptoir.customer.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How several instances share the messages that are due; the sender of this one is stopped meanwhile. */
 @CustomerServiceTest
 class ClaimIT {
+    /** Later than any clock that runs this. */
+    private static final Instant COLLECT_BY = Instant.parse("2093-11-28T17:30:00Z");
+
     private final MessageService messages;
     private final MessageSender sender;
     private final JdbcClient jdbc;
@@ -55,13 +59,7 @@ class ClaimIT {
 
     private void announce() {
         messages.announce(new ReadyOrder(
-                UUID.randomUUID(),
-                "K7M2-9QX4T",
-                id,
-                "1000123",
-                "408213",
-                ReadyOrders.waiting().collectBy(),
-                Money.zero(CurrencyUnit.EUR)));
+                UUID.randomUUID(), "K7M2-9QX4T", id, "1000123", "408213", COLLECT_BY, Money.zero(CurrencyUnit.EUR)));
     }
 
     private List<UUID> claimAll() {

@@ -66,6 +66,29 @@ class MessageTests {
     }
 
     @Test
+    void isWorthSendingNoLongerThanTheOrderCanBeCollected() {
+        Message patient = new Message(UUID.randomUUID(), order, NOW, Duration.ofDays(30));
+
+        assertThat(patient.isTooOld(order.collectBy().minusMillis(1))).isFalse();
+        assertThat(patient.isTooOld(order.collectBy())).isTrue();
+    }
+
+    @Test
+    void isWithdrawnOnlyWhileItWaits() {
+        Message gone = new Message(UUID.randomUUID(), order, NOW, Duration.ofDays(3));
+        gone.sent(NOW);
+        gone.withdraw(NOW);
+        message.withdraw(NOW);
+        message.tryLater("late", NOW);
+        message.giveUp("late", NOW);
+
+        assertThat(gone.state()).isEqualTo(MessageState.SENT);
+        assertThat(message.record())
+                .returns(MessageState.WITHDRAWN, MessageRecord::state)
+                .returns(NOW, MessageRecord::closedAt);
+    }
+
+    @Test
     void waitsForItsCustomerWithoutCountingTries() {
         message.waitForCustomer(NOW);
 

@@ -17,6 +17,14 @@ class PositionTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"+300000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z", "-0001-01-01T00:00:00Z"})
+    void isInNoYearThatNobodyLives(String at) {
+        assertThat(Position.read(new Position(Instant.parse(at), UUID.randomUUID()).text()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "!", "AAAA", "MjAyNi0xMS0yMQ", "eCB5", "MjAyNi0xMS0yMVQxMDoxNTozMFogeA"})
     void isNothingElse(String text) {
         assertThat(Position.read(text)).isEmpty();

@@ -42,6 +42,16 @@ class Allowance {
         }
     }
 
+    /** Whether nothing is left and nothing can have been earned yet. */
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return paid == 0 && nanos.getAsLong() - emptyUntil < 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isIdleSince(long moment) {
         return lastUsed - moment < 0;
     }

@@ -71,6 +71,16 @@ public class RateLimiter {
         }
     }
 
+    /** Whether the caller is known to be beyond its limit already; spends nothing and asks nobody. */
+    public boolean refuses(LimitedCaller caller) {
+        var allowance = allowances.get(caller.key());
+        var beyond = allowance != null && !isUnchecked() && allowance.isEmpty();
+        if (beyond) {
+            refused.increment();
+        }
+        return beyond;
+    }
+
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void tidyUp() {
         var idle = nanos.getAsLong() - IDLE.toNanos();

@@ -26,29 +26,37 @@ public record UpstreamSettings(
      * How long the gateway waits.
      *
      * @param connect for a connection
-     * @param answer for the beginning of an answer
-     * @param longAnswer the same on {@code longPaths}
-     * @param longPaths path patterns of work that takes minutes
+     * @param answer for an answer
+     * @param longer where an answer may take longer
      */
     public record Patience(
             @DefaultValue("2s") Duration connect,
             @DefaultValue("5s") Duration answer,
-            @DefaultValue("10m") Duration longAnswer,
+            @DefaultValue List<Longer> longer) {}
 
-            @DefaultValue({"/api/v1/*-imports", "/api/v1/stock-audit"})
-            List<String> longPaths) {}
+    /**
+     * Work that takes its time.
+     *
+     * @param paths path patterns of it
+     * @param answer how long the gateway waits for an answer there
+     */
+    public record Longer(List<String> paths, Duration answer) {}
 
     /**
      * When a service is left alone.
      *
-     * @param calls of so many last calls
-     * @param failuresPercent so many failed
+     * @param window calls of so long ago count, in whole seconds
+     * @param minimumCalls and only when there were so many of them
+     * @param failuresPercent so many were not answered
      * @param open then for so long
+     * @param trials then so many calls decide how it goes on
      */
     public record Breaker(
-            @DefaultValue("20") int calls,
+            @DefaultValue("10s") Duration window,
+            @DefaultValue("50") int minimumCalls,
             @DefaultValue("50") int failuresPercent,
-            @DefaultValue("5s") Duration open) {}
+            @DefaultValue("2s") Duration open,
+            @DefaultValue("10") int trials) {}
 
     public URI address(Upstream upstream) {
         return switch (upstream) {

@@ -39,6 +39,17 @@ class AllowanceTests {
     }
 
     @Test
+    void isEmptyUntilItCanHaveEarnedABatch() {
+        assertThat(allowance.isEmpty()).isFalse();
+        assertThat(allowance.spend(LIMIT, this::payNothing)).isFalse();
+        assertThat(allowance.isEmpty()).isTrue();
+        assertThat(paid).hasValue(1);
+
+        clock.addAndGet(Duration.ofMillis(50).toNanos());
+        assertThat(allowance.isEmpty()).isFalse();
+    }
+
+    @Test
     void isIdleWhenNobodyUsedItForLong() {
         var before = clock.get();
         assertThat(allowance.isIdleSince(before)).isFalse();

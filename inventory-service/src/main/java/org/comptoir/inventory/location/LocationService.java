@@ -83,6 +83,17 @@ public class LocationService {
         return unknown;
     }
 
+    /** Which of these no order can be collected from, now: unknown, not a store, or closed for pickup. Asked anew each time. */
+    public Set<LocationId> withoutPickup(Collection<LocationId> asked) {
+        Set<LocationId> without = new HashSet<>(asked);
+        without.removeAll(
+                jdbc.sql("SELECT id FROM location WHERE id = ANY (:ids::text[]) AND kind = 'STORE' AND pickup")
+                        .param("ids", asked.stream().map(LocationId::value).toArray(String[]::new))
+                        .query((row, number) -> new LocationId(row.getString("id")))
+                        .set());
+        return without;
+    }
+
     private Set<LocationId> existing(Set<LocationId> asked) {
         return jdbc.sql("SELECT id FROM location WHERE id IN (:ids)")
                 .param("ids", asked.stream().map(LocationId::value).toList())

@@ -1,12 +1,21 @@
 package org.comptoir.inventory.location;
 
-/** Something was asked for a location that nobody described. */
+/** Something was asked for a location that nobody described, or that does not do such things. */
 public class UnknownLocation extends RuntimeException {
     private final LocationId location;
 
     public UnknownLocation(LocationId location) {
-        super("Location " + location + " is not known");
+        this(location, "Location " + location + " is not known");
+    }
+
+    private UnknownLocation(LocationId location, String message) {
+        super(message);
         this.location = location;
+    }
+
+    /** A place to collect an order from was asked for, and this is none. */
+    public static UnknownLocation forPickup(LocationId location) {
+        return new UnknownLocation(location, "No location " + location + " offers pickup");
     }
 
     public LocationId location() {

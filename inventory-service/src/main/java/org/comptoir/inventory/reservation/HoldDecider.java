@@ -54,8 +54,8 @@ class HoldDecider {
     private void decideAll(List<HoldRequest> requests, List<Decision> decisions) {
         Map<ReservationId, Reservation> known = new HashMap<>(reservations.find(
                 requests.stream().map(HoldRequest::id).distinct().toList()));
-        Set<LocationId> unknown =
-                locations.unknown(requests.stream().map(HoldRequest::location).collect(Collectors.toSet()));
+        Set<LocationId> withoutPickup = locations.withoutPickup(
+                requests.stream().map(HoldRequest::location).collect(Collectors.toSet()));
         List<HoldRequest> news = requests.stream()
                 .filter(request -> !known.containsKey(request.id()))
                 .toList();
@@ -64,7 +64,7 @@ class HoldDecider {
         Instant now = reservations.now();
         List<Reservation> granted = new ArrayList<>();
         for (HoldRequest request : requests) {
-            Decision decision = decide(request, known, unknown, shelves, now);
+            Decision decision = decide(request, known, withoutPickup, shelves, now);
             decisions.add(decision);
             if (decision instanceof Decision.Granted(Reservation reservation, boolean created) && created) {
                 known.put(request.id(), reservation);
@@ -77,7 +77,7 @@ class HoldDecider {
     private static Decision decide(
             HoldRequest request,
             Map<ReservationId, Reservation> known,
-            Set<LocationId> unknown,
+            Set<LocationId> withoutPickup,
             Shelves shelves,
             Instant now) {
         Reservation stands = known.get(request.id());
@@ -86,8 +86,8 @@ class HoldDecider {
                     ? new Decision.Granted(stands, false)
                     : new Decision.Refused(new AlreadyDifferent());
         }
-        if (unknown.contains(request.location())) {
-            return new Decision.Refused(new UnknownLocation(request.location()));
+        if (withoutPickup.contains(request.location())) {
+            return new Decision.Refused(UnknownLocation.forPickup(request.location()));
         }
         List<InsufficientStock.Shortage> shortages = shortages(request, shelves);
         if (!shortages.isEmpty()) {

@@ -83,6 +83,24 @@ class ReservationIT {
     }
 
     @Test
+    void holdsOnlyWhereOrdersCanBeCollectedNow() {
+        String sku = shop.stock(5);
+        UUID held = UuidV7.next();
+        shop.hold(held, 900, Shop.line(sku, 1)).expect(201);
+
+        shop.become("STORE", false);
+        Answer refused = shop.hold(sku).expectProblem(409, "unknown-location");
+        assertThat(refused.text("$.locationId")).isEqualTo(shop.id());
+        shop.hold(held, 900, Shop.line(sku, 1)).expect(200);
+        shop.become("WAREHOUSE", true);
+        shop.hold(sku).expectProblem(409, "unknown-location");
+        assertThat(shop.numbers(sku)).isEqualTo(List.of(5L, 1L, 4L));
+
+        shop.become("STORE", true);
+        shop.hold(sku).expect(201);
+    }
+
+    @Test
     void namesEachFieldThatCannotBe() {
         Answer refused = http.as(tokens.service())
                 .put("/api/v1/reservations/" + UuidV7.next(), """

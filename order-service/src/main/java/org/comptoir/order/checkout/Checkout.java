@@ -19,7 +19,7 @@ import org.comptoir.order.payment.PaymentMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * The steps from a wish to a placed order (docs/decisions/0007-checkout-steps.md): quote, begin, hold, pay, place. A step is a
+ * The steps from a wish to a placed order (docs/decisions/0007-checkout-steps.md): quote, begin, hold, pay, commit, place. A step is a
  * transaction or a call, never both, and each may be repeated: the id of the order decides, not how often somebody asks.
  */
 @Component
@@ -70,12 +70,21 @@ public class Checkout {
         if (!order.orThrow().isPending()) {
             return false;
         }
-        Optional<Refusal> refusal = inventory.hold(order).or(() -> pay(order));
+        Optional<Refusal> refusal = inventory.hold(order).or(() -> pay(order)).or(() -> commit(order.id()));
         if (refusal.isPresent()) {
             placements.reject(order.id(), refusal.get()).orThrow();
             return false;
         }
         return placements.place(order.id());
+    }
+
+    /**
+     * From here on the stock waits for this order without a deadline. So it is asked for only while the order is still pending: what
+     * was undone after this look releases the commitment too.
+     */
+    private Optional<Refusal> commit(UUID id) {
+        OpenOrder now = recovery.read(id);
+        return now.isPending() ? inventory.commit(now.fulfilmentId()) : Optional.empty();
     }
 
     private Optional<Refusal> pay(OpenOrder order) {

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class UnfinishedCheckouts {
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedCheckouts.class);
     private static final int BATCH = 20;
+    /** Inventory's word for an order that was never placed. */
+    private static final String REASON = "REFUSED";
 
     private final Checkout checkout;
     private final PlacementService placements;
@@ -59,9 +61,9 @@ class UnfinishedCheckouts {
     }
 
     private void resume(UUID orderId) {
-        OpenOrder order = recovery.read(orderId);
-        PaymentStatus payment = payments.of(orderId).status();
         try {
+            OpenOrder order = recovery.read(orderId);
+            PaymentStatus payment = payments.of(orderId).status();
             if (order.overdue()) {
                 placements.reject(orderId, Refusal.of(tooLate(payment), null));
             } else if (moneyWasAskedFor(payment)) {
@@ -71,15 +73,20 @@ class UnfinishedCheckouts {
             }
         } catch (OrderRefused | PaymentUnknown | Unavailable notNow) {
             LOG.atInfo().addKeyValue("order", orderId).log("Checkout not finished: {}", notNow.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.atError().setCause(broken).addKeyValue("order", orderId).log("Checkout not finished");
         }
     }
 
+    /** Whatever goes wrong with one order is kept from those behind it; its row comes up again. */
     private void release(UUID orderId) {
         try {
-            inventory.release(recovery.read(orderId).fulfilmentId(), "checkout came to nothing");
+            inventory.release(recovery.read(orderId).fulfilmentId(), REASON);
             recovery.released(orderId);
         } catch (Unavailable notNow) {
             LOG.atInfo().addKeyValue("order", orderId).log("Hold not given back yet: {}", notNow.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.atError().setCause(broken).addKeyValue("order", orderId).log("Hold not given back");
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
+import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,16 @@ public record Cancellation(
         @Column(name = "cancelled_by") String actor,
         @Column(name = "cancelled_at") Instant at) {
 
-    /** The same wish, whoever repeats it and whenever. */
-    boolean saysTheSameAs(Cancellation other) {
-        return reason == other.reason && java.util.Objects.equals(note, other.note);
+    /**
+     * The same wish, whoever repeats it and whenever.
+     *
+     * @throws AlreadyDifferent when a person ended the order otherwise
+     */
+    boolean covers(Cancellation wish) {
+        boolean same = reason == wish.reason && Objects.equals(note, wish.note);
+        if (!same && reason != CancellationReason.EXPIRED) {
+            throw new AlreadyDifferent("The order was cancelled otherwise");
+        }
+        return same;
     }
 }

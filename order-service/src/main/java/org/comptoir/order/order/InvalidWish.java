@@ -1,11 +1,11 @@
 package org.comptoir.order.order;
 
-/** A wish that no order can fulfil, whatever the stock. */
+/** A request that no order fits, whatever the stock. */
 public class InvalidWish extends RuntimeException {
     private final String pointer;
 
     /**
-     * @param pointer which field of the request, as a JSON pointer
+     * @param pointer which field of the request, as a JSON pointer, or which parameter
      * @param detail what it must be
      */
     public InvalidWish(String pointer, String detail) {

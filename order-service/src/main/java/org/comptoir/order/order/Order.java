@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.defaults.problem.AlreadyDifferent;
-import org.comptoir.defaults.security.Caller;
-import org.comptoir.defaults.security.Role;
 import org.comptoir.order.payment.PaymentMethod;
 import org.hibernate.annotations.BatchSize;
 import org.joda.money.Money;
@@ -158,11 +156,8 @@ public class Order extends AbstractAggregateRoot<Order> {
      * @throws OrderClosed when it is too late or too early for that
      */
     boolean cancel(Cancellation wish) {
-        if (cancellation != null && cancellation.saysTheSameAs(wish)) {
+        if (cancellation != null && cancellation.covers(wish)) {
             return false;
-        }
-        if (cancellation != null && cancellation.reason() != CancellationReason.EXPIRED) {
-            throw new AlreadyDifferent("Order " + id + " was cancelled otherwise");
         }
         if (!fulfilment.status().isWaiting()) {
             throw new OrderClosed(id, status);
@@ -206,14 +201,6 @@ public class Order extends AbstractAggregateRoot<Order> {
         if (status != expected) {
             throw new IllegalStateException("Order " + id + " is " + status + ", not " + expected);
         }
-    }
-
-    /** Customers see their own, staff those of their stores, a front end what it created, agents everything. */
-    boolean isVisibleTo(Caller caller) {
-        return caller.isAny(Role.AGENT, Role.OPERATOR, Role.SERVICE)
-                || terms.createdBy().equals(caller.subject())
-                || (caller.is(Role.CUSTOMER) && caller.isCustomer(terms.customerId()))
-                || (caller.isAny(Role.CLERK, Role.STORE_MANAGER) && caller.worksIn(fulfilment.storeId()));
     }
 
     /** What the customer still owes at the store. */

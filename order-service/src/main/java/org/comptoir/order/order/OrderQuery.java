@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.defaults.security.Caller;
-import org.comptoir.defaults.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -33,6 +32,9 @@ public record OrderQuery(
 
     /** A place in the list, newest first. */
     public record Position(Instant createdAt, UUID id) {
+        private static final Instant FIRST = Instant.EPOCH;
+        private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
         /** Opaque to callers, and exact to the microsecond that the database keeps. */
         String toCursor() {
             String text = createdAt + "|" + id;
@@ -51,7 +53,11 @@ public record OrderQuery(
                 throw new IllegalArgumentException("Not a cursor");
             }
             try {
-                return new Position(Instant.parse(text.substring(0, bar)), UUID.fromString(text.substring(bar + 1)));
+                Instant createdAt = Instant.parse(text.substring(0, bar));
+                if (createdAt.isBefore(FIRST) || createdAt.isAfter(LAST)) {
+                    throw new IllegalArgumentException("Not a cursor: no order is that old or that new");
+                }
+                return new Position(createdAt, UUID.fromString(text.substring(bar + 1)));
             } catch (DateTimeParseException foreign) {
                 throw new IllegalArgumentException("Not a cursor", foreign);
             }
@@ -61,7 +67,7 @@ public record OrderQuery(
     Specification<Order> visibleTo(Caller caller) {
         return (order, query, build) -> {
             List<Predicate> all = new ArrayList<>();
-            all.add(visible(order, build, caller));
+            all.add(Audience.including(caller, order, build));
             if (customerId != null) {
                 all.add(build.equal(order.get("terms").get("customerId"), customerId));
             }
@@ -77,22 +83,6 @@ public record OrderQuery(
             }
             return build.and(all.toArray(Predicate[]::new));
         };
-    }
-
-    private static Predicate visible(Root<Order> order, CriteriaBuilder build, Caller caller) {
-        if (caller.isAny(Role.AGENT, Role.OPERATOR, Role.SERVICE)) {
-            return build.conjunction();
-        }
-        List<Predicate> any = new ArrayList<>();
-        any.add(build.equal(order.get("terms").get("createdBy"), caller.subject()));
-        if (caller.is(Role.CUSTOMER)) {
-            caller.customer()
-                    .ifPresent(own -> any.add(build.equal(order.get("terms").get("customerId"), own)));
-        }
-        if (caller.isAny(Role.CLERK, Role.STORE_MANAGER) && !caller.stores().isEmpty()) {
-            any.add(order.get("fulfilment").get("storeId").in(caller.stores()));
-        }
-        return build.or(any.toArray(Predicate[]::new));
     }
 
     private static Predicate behind(Root<Order> order, CriteriaBuilder build, Position last) {

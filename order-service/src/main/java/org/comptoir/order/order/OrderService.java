@@ -37,7 +37,7 @@ public class OrderService {
     @Transactional(readOnly = true)
     public OrderView get(UUID id, Caller caller) {
         Order order = orders.findById(id)
-                .filter(found -> found.isVisibleTo(caller))
+                .filter(found -> Audience.of(found).includes(caller))
                 .orElseThrow(() -> NotFound.of("order", id));
         return view(order, caller);
     }
@@ -45,7 +45,7 @@ public class OrderService {
     @Transactional(readOnly = true)
     public FulfilmentView fulfilment(UUID id, Caller caller) {
         return orders.findByFulfilmentId(id)
-                .filter(found -> found.isVisibleTo(caller) && found.placedAt() != null)
+                .filter(found -> Audience.of(found).includes(caller) && found.placedAt() != null)
                 .map(FulfilmentView::of)
                 .orElseThrow(() -> NotFound.of("fulfilment", id));
     }
@@ -70,8 +70,9 @@ public class OrderService {
      */
     @Transactional
     public OrderView cancel(UUID id, CancellationReason reason, @Nullable String note, Caller caller) {
-        Order order =
-                orders.lock(id).filter(found -> found.isVisibleTo(caller)).orElseThrow(() -> NotFound.of("order", id));
+        Order order = orders.lock(id)
+                .filter(found -> Audience.of(found).includes(caller))
+                .orElseThrow(() -> NotFound.of("order", id));
         if (order.cancel(new Cancellation(reason, note, caller.actor(), clock.instant()))) {
             payments.giveBack(id);
             orders.save(order);

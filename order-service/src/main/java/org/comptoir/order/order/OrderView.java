@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.defaults.security.Caller;
-import org.comptoir.defaults.security.Role;
 import org.comptoir.defaults.web.MoneyBody;
 import org.comptoir.order.payment.Payment;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public record OrderView(
     private static PickupView pickup(Order order, Caller caller) {
         Fulfilment fulfilment = order.fulfilment();
         boolean mayKnow = fulfilment.status() != FulfilmentStatus.PLANNED
-                && caller.isAny(Role.CUSTOMER, Role.FRONTEND, Role.AGENT);
+                && Audience.of(order).mayKnowThePickupCode(caller);
         return new PickupView(
                 fulfilment.id(),
                 fulfilment.storeId(),

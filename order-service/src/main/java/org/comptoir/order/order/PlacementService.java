@@ -1,5 +1,6 @@
 package org.comptoir.order.order;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +109,7 @@ public class PlacementService {
     }
 
     private OpenOrder same(Order order, PlaceOrder wish, Caller caller) {
-        if (!order.isVisibleTo(caller)) {
+        if (!Audience.of(order).includes(caller)) {
             throw NotFound.of("order", order.id());
         }
         if (!order.terms().fingerprint().equals(wish.fingerprint())) {
@@ -130,12 +131,13 @@ public class PlacementService {
     private Instant collectBy(PlaceOrder wish, Instant now) {
         Instant wanted = wish.collectBy();
         if (wanted == null) {
-            return now.plus(times.collectWithin());
+            return now.plus(times.collectWithin(wish.method()));
         }
-        if (!wanted.isAfter(now) || wanted.isAfter(now.plus(times.collectAtMost()))) {
+        Duration most = times.collectAtMost(wish.method());
+        if (!wanted.isAfter(now) || wanted.isAfter(now.plus(most))) {
             throw new InvalidWish(
                     "/pickup/collectBy",
-                    "must be in the future and at most " + times.collectAtMost().toDays() + " days away");
+                    "must be in the future and at most %d days away for %s".formatted(most.toDays(), wish.method()));
         }
         return wanted;
     }

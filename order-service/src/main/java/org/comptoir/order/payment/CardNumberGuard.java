@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Recognises card numbers by shape, and counts how often somebody sent one. */
 public class CardNumberGuard implements ConstraintValidator<NoCardNumber, CharSequence> {
-    private static final Pattern DIGITS = Pattern.compile("\\d(?:[ .\\-]?\\d){12,}");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\s.\\-]*+\\d){12,}+");
     private static final int SHORTEST = 13;
     private static final int LONGEST = 19;
 
@@ -31,14 +31,24 @@ public class CardNumberGuard implements ConstraintValidator<NoCardNumber, CharSe
     }
 
     static boolean holdsCardNumber(String text) {
-        if (isGtin(text)) {
-            return false;
-        }
         Matcher runs = DIGITS.matcher(text);
         while (runs.find()) {
-            String digits = runs.group().replaceAll("\\D", "");
-            if (digits.length() <= LONGEST && hasLuhnSum(digits)) {
+            String run = runs.group();
+            if (!isGtin(run) && hasCardNumberWithin(run.replaceAll("\\D", ""))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Digits before or after a card number do not hide it. */
+    private static boolean hasCardNumberWithin(String digits) {
+        for (int start = 0; start + SHORTEST <= digits.length(); start++) {
+            int last = Math.min(start + LONGEST, digits.length());
+            for (int end = start + SHORTEST; end <= last; end++) {
+                if (hasLuhnSum(digits.substring(start, end))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -63,6 +73,6 @@ public class CardNumberGuard implements ConstraintValidator<NoCardNumber, CharSe
             int digit = text.charAt(text.length() - 1 - i) - '0';
             sum += i % 2 == 1 ? digit * 3 : digit;
         }
-        return text.length() >= SHORTEST && sum % 10 == 0;
+        return sum % 10 == 0;
     }
 }

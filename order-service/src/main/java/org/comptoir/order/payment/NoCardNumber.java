@@ -13,8 +13,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text holds nothing that is shaped like a card number: 13 to 19 digits, spaced or not, whose Luhn sum is right. A barcode (13
- * or 14 digits with a right GTIN check digit, standing alone) passes: every tenth one has a right Luhn sum by chance.
+ * The text holds nothing that is shaped like a card number: 13 to 19 digits, spaced or not, whose Luhn sum is right, wherever they
+ * stand in a longer run of digits. A barcode (a run of exactly 13 or 14 digits with a right GTIN check digit) passes: every tenth one
+ * has a right Luhn sum by chance. So has many another number of 14 digits and more, which is refused: better that than a card kept.
  */
 @Documented
 @Constraint(validatedBy = CardNumberGuard.class)

@@ -11,6 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderQueryTests {
+    /** The database knows no such year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+300000-01-01T00:00:00Z", "-100000-01-01T00:00:00Z", "1969-12-31T23:59:59Z"})
+    void refusesATimeThatNoOrderWasMadeAt(String time) {
+        String cursor = new Position(Instant.parse(time), UUID.randomUUID()).toCursor();
+
+        assertThatThrownBy(() -> Position.of(cursor)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void readsTheCursorItGaveOut() {
         Position position = new Position(Instant.parse("2026-11-21T10:00:00.123456Z"), UUID.randomUUID());

@@ -126,19 +126,43 @@ class OrderTests {
     @Test
     void isVisibleToThoseItConcerns() {
         Order order = OrderFixture.paidInStore().placed();
+        Audience audience = Audience.of(order);
         UUID owner = order.terms().customerId();
 
-        assertThat(order.isVisibleTo(Caller.of("x", Role.AGENT))).isTrue();
-        assertThat(order.isVisibleTo(Caller.of("frontend", Role.FRONTEND))).isTrue();
-        assertThat(order.isVisibleTo(Caller.of("other", Role.FRONTEND))).isFalse();
-        assertThat(order.isVisibleTo(Caller.of("c", List.of(Role.CUSTOMER), List.of(), null, owner)))
+        assertThat(audience.includes(Caller.of("x", Role.AGENT))).isTrue();
+        assertThat(audience.includes(Caller.of("frontend", Role.FRONTEND))).isTrue();
+        assertThat(audience.includes(Caller.of("other", Role.FRONTEND))).isFalse();
+        assertThat(audience.includes(Caller.of("c", List.of(Role.CUSTOMER), List.of(), null, owner)))
                 .isTrue();
-        assertThat(order.isVisibleTo(Caller.of("c", List.of(Role.CUSTOMER), List.of(), null, UUID.randomUUID())))
+        assertThat(audience.includes(Caller.of("c", List.of(Role.CUSTOMER), List.of(), null, UUID.randomUUID())))
                 .isFalse();
-        assertThat(order.isVisibleTo(Caller.of("c", List.of(Role.CLERK), List.of(OrderFixture.STORE), null, null)))
+        assertThat(audience.includes(Caller.of("c", List.of(Role.CLERK), List.of(OrderFixture.STORE), null, null)))
                 .isTrue();
-        assertThat(order.isVisibleTo(Caller.of("c", List.of(Role.CLERK), List.of("9"), null, null)))
+        assertThat(audience.includes(Caller.of("c", List.of(Role.CLERK), List.of("9"), null, null)))
                 .isFalse();
+    }
+
+    @Test
+    void showsItsPickupCodeToItsCustomerAndThoseWhoSpeakForThemOnly() {
+        Order order = OrderFixture.paidInStore().placed();
+        Audience audience = Audience.of(order);
+        UUID owner = order.terms().customerId();
+        List<Role> shoppingClerk = List.of(Role.CLERK, Role.CUSTOMER);
+        List<String> here = List.of(OrderFixture.STORE);
+
+        assertThat(audience.mayKnowThePickupCode(Caller.of("x", Role.AGENT))).isTrue();
+        assertThat(audience.mayKnowThePickupCode(Caller.of("frontend", Role.FRONTEND)))
+                .isTrue();
+        assertThat(audience.mayKnowThePickupCode(Caller.of("c", shoppingClerk, here, null, owner)))
+                .isTrue();
+        assertThat(audience.mayKnowThePickupCode(Caller.of("c", shoppingClerk, here, null, UUID.randomUUID())))
+                .isFalse();
+        assertThat(audience.mayKnowThePickupCode(
+                        Caller.of("other", List.of(Role.CLERK, Role.FRONTEND), here, null, null)))
+                .isFalse();
+        assertThat(audience.mayKnowThePickupCode(Caller.of("c", List.of(Role.CLERK), here, null, owner)))
+                .isFalse();
+        assertThat(audience.mayKnowThePickupCode(Caller.of("x", Role.OPERATOR))).isFalse();
     }
 
     private static Cancellation wish(CancellationReason reason) {

@@ -8,6 +8,7 @@ import org.comptoir.defaults.security.Caller;
 import org.comptoir.store.access.StoreAccess;
 import org.comptoir.store.work.WorkItem;
 import org.comptoir.store.work.WorkService;
+import org.comptoir.store.work.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ public class HandOverService {
         if (known.isPresent()) {
             return new Outcome(sameOrRefuse(known.get(), goods), false);
         }
-        if (item.isHandedOver()) {
+        if (item.status() == WorkStatus.HANDED_OVER) {
             throw new AlreadyHandedOver(item.fulfilmentId());
         }
         item.refuseUnlessPicked();

@@ -3,6 +3,7 @@ package org.comptoir.store.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ import java.util.UUID;
 public record WorkCursor(Instant collectBy, UUID fulfilmentId) {
     /** Before every promise. */
     public static final WorkCursor START = new WorkCursor(Instant.EPOCH, new UUID(0, 0));
+
+    /** The end of the years that the database and everybody else can write. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /** Right behind an item. */
     static WorkCursor of(WorkItem item) {
@@ -23,9 +27,11 @@ public record WorkCursor(Instant collectBy, UUID fulfilmentId) {
             throw new IllegalArgumentException("Not a place in the work list");
         }
         var micros = Long.parseLong(parts[0]);
-        return new WorkCursor(
-                Instant.EPOCH.plusSeconds(micros / 1_000_000).plusNanos(micros % 1_000_000 * 1_000),
-                UUID.fromString(parts[1]));
+        var at = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        if (at.isAfter(LAST)) {
+            throw new IllegalArgumentException("Not a place in the work list");
+        }
+        return new WorkCursor(at, UUID.fromString(parts[1]));
     }
 
     /** The database keeps microseconds, so does the text. */

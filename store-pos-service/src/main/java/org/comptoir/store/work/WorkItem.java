@@ -172,10 +172,6 @@ public class WorkItem extends AbstractAggregateRoot<WorkItem> implements Persist
         return status.isCalledOff() && pickedAt != null;
     }
 
-    public boolean isHandedOver() {
-        return status == WorkStatus.HANDED_OVER;
-    }
-
     public UUID fulfilmentId() {
         return fulfilmentId;
     }

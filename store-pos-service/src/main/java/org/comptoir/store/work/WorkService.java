@@ -97,7 +97,7 @@ public class WorkService {
             return;
         }
         var item = known.get();
-        if (item.isHandedOver() && state.status().isCalledOff()) {
+        if (item.status() == WorkStatus.HANDED_OVER && state.status().isCalledOff()) {
             LOG.warn("Fulfilment {} is {} but was handed over in the store", state.fulfilmentId(), state.status());
         }
         item.follow(state, now);

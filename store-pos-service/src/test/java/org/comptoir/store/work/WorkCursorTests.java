@@ -19,7 +19,7 @@ class WorkCursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "abc", "MTIz", "eC95"})
+    @ValueSource(strings = {"", "%", "abc", "MTIz", "eC95", "OTIyMzM3MjAzNjg1NDc3NTgwNy8wLTAtMC0wLTA"})
     void refusesAnyOtherText(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkCursor.valueOf(text));
     }

@@ -1,9 +1,12 @@
 package org.comptoir.customer.message.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import org.comptoir.contracts.orders.v1.OrderCancelled;
+import org.comptoir.contracts.orders.v1.OrderCompleted;
 import org.comptoir.contracts.orders.v1.OrderReady;
 import org.comptoir.customer.message.MessageService;
 import org.comptoir.customer.message.ReadyOrder;
@@ -12,6 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 class ReadyOrderEventsTests {
+    @Test
+    void withdrawsWhenTheOrderEnds() {
+        MessageService messages = mock();
+        ReadyOrderEvents events = new ReadyOrderEvents(mock(), messages);
+        OrderCompleted completed = Contracts.sample(OrderCompleted.class);
+        OrderCancelled cancelled = Contracts.sample(OrderCancelled.class);
+
+        events.completed(completed);
+        events.cancelled(cancelled);
+
+        verify(messages, atLeastOnce()).withdraw(completed.orderId());
+        verify(messages, atLeastOnce()).withdraw(cancelled.orderId());
+    }
+
     @Test
     void understandsTheSample() {
         MessageService messages = mock();

@@ -3,6 +3,7 @@ package org.comptoir.gateway.problem.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.CloseNowException;
 import org.comptoir.gateway.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,12 @@ class Refusals {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException hungUp) {
         log.debug("The client hung up", hungUp);
+    }
+
+    /** An answer that broke off half-way: only a cut connection tells the client so, and the container cuts it. */
+    @ExceptionHandler
+    void cut(CloseNowException brokenOff) throws CloseNowException {
+        throw brokenOff;
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.comptoir.gateway.route.web;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,11 +11,12 @@ import org.comptoir.gateway.route.Upstream;
 import org.comptoir.gateway.route.UpstreamSettings;
 import org.springframework.stereotype.Component;
 
-/** One circuit breaker per service: what does not answer is left alone for a while. */
+/**
+ * One circuit breaker per service: what does not answer is left alone for a while. A handful of slow answers of a busy
+ * service is no reason: it takes a sample that means something.
+ */
 @Component
 class Breakers {
-
-    private static final int TRIALS = 3;
 
     private final CircuitBreakerRegistry registry;
     private final Duration open;
@@ -23,11 +25,13 @@ class Breakers {
         var breaker = settings.gateway().breaker();
         this.open = breaker.open();
         this.registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .slidingWindowSize(breaker.calls())
-                .minimumNumberOfCalls(Math.max(1, breaker.calls() / 2))
+                .slidingWindow(
+                        Math.toIntExact(breaker.window().toSeconds()),
+                        breaker.minimumCalls(),
+                        SlidingWindowType.TIME_BASED)
                 .failureRateThreshold(breaker.failuresPercent())
                 .waitDurationInOpenState(open)
-                .permittedNumberOfCallsInHalfOpenState(TRIALS)
+                .permittedNumberOfCallsInHalfOpenState(breaker.trials())
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
     }

@@ -1,5 +1,8 @@
 package org.comptoir.gateway.route.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandler
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -62,9 +66,22 @@ class Exchanges {
         requests.enableCompression(false);
         var client = clients.clone().requestFactory(requests).build();
         var exchange = new ProxyExchangeHandlerFunction(
-                new RestClientProxyExchange(client, properties), requestHeaders, responseHeaders, request -> address);
+                new Exchange(client, properties), requestHeaders, responseHeaders, request -> address);
         // As a bean it would hear this by itself; it collects its header filters then.
         exchange.onApplicationEvent(new ContextRefreshedEvent(context));
         return exchange;
+    }
+
+    private static final class Exchange extends RestClientProxyExchange {
+
+        Exchange(RestClient client, GatewayMvcProperties properties) {
+            super(client, properties);
+        }
+
+        @Override
+        protected int copyResponseBody(ClientHttpResponse response, InputStream body, OutputStream target)
+                throws IOException {
+            return super.copyResponseBody(response, new ServiceBody(body), target);
+        }
     }
 }

@@ -42,20 +42,18 @@ class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
         if (!breaker.tryAcquirePermission()) {
             return unavailable(request);
         }
-        var begin = breaker.getCurrentTimestamp();
+        var attempt = new Attempt(breaker);
         try {
-            var response = next.handle(request);
-            breaker.onSuccess(breaker.getCurrentTimestamp() - begin, breaker.getTimestampUnit());
-            return response;
+            return new RelayedAnswer(next.handle(request), attempt, upstream.service());
         } catch (ResourceAccessException | UncheckedIOException failure) {
             if (isCausedBy(failure, ClientAbortException.class)) {
-                breaker.releasePermission();
+                attempt.undecided();
                 throw failure;
             }
-            breaker.onError(breaker.getCurrentTimestamp() - begin, breaker.getTimestampUnit(), failure);
+            attempt.unanswered(failure);
             return unanswered(request, failure);
         } catch (Exception failure) {
-            breaker.releasePermission();
+            attempt.undecided();
             throw failure;
         }
     }

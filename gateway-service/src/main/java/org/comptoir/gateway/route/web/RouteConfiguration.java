@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The table of routes: a resource under {@code /api/v1} belongs to one service, work that takes minutes may. */
+/** The table of routes: a resource under {@code /api/v1} belongs to one service, some work may take longer. */
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
@@ -32,18 +32,24 @@ class RouteConfiguration {
     private static RouterFunction<ServerResponse> routes(
             Upstream upstream, UpstreamSettings settings, Exchanges exchanges) {
         var patience = settings.gateway().patience();
-        HandlerFunction<ServerResponse> soon = exchanges.with(settings.address(upstream), patience.answer());
-        HandlerFunction<ServerResponse> atLast = exchanges.with(settings.address(upstream), patience.longAnswer());
-        var takesLong = patience.longPaths().stream()
-                .map(pattern -> path(pattern))
-                .reduce(RequestPredicate::or)
-                .orElse(request -> false);
         var routes = route();
-        for (var resource : upstream.resources()) {
-            var address = path(API + resource).or(path(API + resource + "/**"));
-            routes.route(address.and(takesLong), atLast).route(address, soon);
+        for (var longer : patience.longer()) {
+            var exchange = exchanges.with(settings.address(upstream), longer.answer());
+            for (var pattern : longer.paths()) {
+                routes.route(resources(upstream).and(path(pattern)), exchange);
+            }
         }
-        return routes.add(document(upstream, soon)).build();
+        var exchange = exchanges.with(settings.address(upstream), patience.answer());
+        return routes.route(resources(upstream), exchange)
+                .add(document(upstream, exchange))
+                .build();
+    }
+
+    private static RequestPredicate resources(Upstream upstream) {
+        return upstream.resources().stream()
+                .map(resource -> path(API + resource).or(path(API + resource + "/**")))
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
     }
 
     /** The OpenAPI document of the service, for the page that shows all of them. */

@@ -1,9 +1,7 @@
 package org.comptoir.gateway.token.web;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -15,7 +13,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * The token contract, the same as in every service behind: one issuer, this audience, type {@code at+jwt}, signed with
@@ -24,18 +21,16 @@ import org.springframework.web.client.RestTemplate;
 final class AccessTokens {
 
     private static final Duration SKEW = Duration.ofSeconds(60);
-    private static final Duration KEYS_TIMEOUT = Duration.ofSeconds(2);
 
     private AccessTokens() {}
 
     static JwtDecoder decoder(String jwksUri, String issuer, String audience) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(jwksUri)
+        var decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(jwksUri))
                 .jwsAlgorithms(allowed -> {
                     allowed.clear();
                     allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
                 })
-                .validateType(false)
-                .restOperations(keysClient())
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((type, context) -> {}))
                 .build();
         decoder.setJwtValidator(validator(issuer, audience));
         return decoder;
@@ -57,12 +52,5 @@ final class AccessTokens {
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(
                         new OAuth2Error("invalid_token", "The claim " + claim + " does not fit", null));
-    }
-
-    private static RestTemplate keysClient() {
-        var requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(KEYS_TIMEOUT).build());
-        requests.setReadTimeout(KEYS_TIMEOUT);
-        return new RestTemplate(requests);
     }
 }

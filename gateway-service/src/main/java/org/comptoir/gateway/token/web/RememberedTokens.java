@@ -15,27 +15,40 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Remembers tokens that passed by their SHA-256, because checking a signature costs more than most requests: until
- * shortly before they end, a few minutes at most, and only so many of them. Refused tokens are checked every time.
+ * shortly before they end, a few minutes at most, and only so many of them; when
+ * there is no more room, those that ended make some before any other has to go. Refused tokens are checked every time.
  */
 final class RememberedTokens implements JwtDecoder {
 
     private static final Duration BEFORE_THE_END = Duration.ofSeconds(5);
 
+    /** Looking through all of them for every new one would cost more than it saves. */
+    private static final Duration CLEARANCE = Duration.ofSeconds(1);
+
     private final JwtDecoder decoder;
     private final Clock clock;
     private final Duration longest;
+    private final int most;
     private final Map<String, Remembered> known;
+    private Instant nextClearance = Instant.MIN;
 
     RememberedTokens(JwtDecoder decoder, Clock clock, int most, Duration longest) {
         this.decoder = decoder;
         this.clock = clock;
         this.longest = longest;
+        this.most = most;
         this.known = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
                 return size() > most;
             }
         };
+    }
+
+    int size() {
+        synchronized (known) {
+            return known.size();
+        }
     }
 
     @Override
@@ -70,8 +83,16 @@ final class RememberedTokens implements JwtDecoder {
         }
         if (until.isAfter(now)) {
             synchronized (known) {
+                makeRoom(now);
                 known.put(hash, new Remembered(token, until));
             }
+        }
+    }
+
+    private void makeRoom(Instant now) {
+        if (known.size() >= most && !now.isBefore(nextClearance)) {
+            known.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+            nextClearance = now.plus(CLEARANCE);
         }
     }
 

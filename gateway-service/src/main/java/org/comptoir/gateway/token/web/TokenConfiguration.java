@@ -51,12 +51,14 @@ class TokenConfiguration {
     }
 
     @Bean
-    JwtDecoder accessTokens(TokenSettings settings, @Value("${spring.application.name}") String audience, Clock clock) {
+    JwtDecoder accessTokens(
+            TokenSettings settings,
+            RefusalLimit limit,
+            @Value("${spring.application.name}") String audience,
+            Clock clock) {
+        var checks = AccessTokens.decoder(settings.jwksUri(), settings.issuer(), audience);
         return new RememberedTokens(
-                AccessTokens.decoder(settings.jwksUri(), settings.issuer(), audience),
-                clock,
-                settings.remembered(),
-                settings.rememberedFor());
+                new LimitedChecks(checks, limit), clock, settings.remembered(), settings.rememberedFor());
     }
 
     @Bean
@@ -64,8 +66,9 @@ class TokenConfiguration {
             HttpSecurity http,
             TokenSettings settings,
             JwtDecoder decoder,
+            RefusalLimit limit,
             @Value("${comptoir.gateway.metrics-port:-1}") int metricsPort) {
-        var refusals = new TokenRefusals();
+        var refusals = new TokenRefusals(limit);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

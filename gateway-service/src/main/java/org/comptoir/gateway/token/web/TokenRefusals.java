@@ -17,18 +17,32 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Refusals of the security chain as problems. */
+/** Refusals of the security chain as problems; too many of them from one address are rate-limited. */
 final class TokenRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger log = LoggerFactory.getLogger(TokenRefusals.class);
 
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+    private final RefusalLimit limit;
+
+    TokenRefusals(RefusalLimit limit) {
+        this.limit = limit;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (!limit.admits(request)) {
+            tooMany(request, response);
+            return;
+        }
         bearer.commence(request, response, refusal);
         Problem.UNAUTHENTICATED.at(request.getRequestURI()).answer(response);
+    }
+
+    private static void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        Problem.RATE_LIMITED.at(request.getRequestURI()).answer(response);
     }
 
     @Override
@@ -50,7 +64,9 @@ final class TokenRefusals implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (failure instanceof AuthenticationServiceException) {
+        if (failure instanceof LimitedChecks.TooManyRefusals) {
+            tooMany(request, response);
+        } else if (failure instanceof AuthenticationServiceException) {
             log.warn(
                     "Cannot check access tokens: {}",
                     NestedExceptionUtils.getMostSpecificCause(failure).toString());

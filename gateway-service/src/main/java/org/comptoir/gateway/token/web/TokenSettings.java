@@ -21,5 +21,5 @@ record TokenSettings(
         String jwksUri,
         @DefaultValue List<String> publicGets,
         @DefaultValue List<String> publicPosts,
-        @DefaultValue("20000") int remembered,
+        @DefaultValue("5000") int remembered,
         @DefaultValue("5m") Duration rememberedFor) {}

@@ -58,6 +58,23 @@ class RememberedTokensTests {
     }
 
     @Test
+    void tokensThatEndedMakeRoomForNewOnes() {
+        var tokens = remembering(3, Duration.ofSeconds(20));
+        tokens.decode("a");
+        tokens.decode("b");
+        now = START.plusSeconds(10);
+        tokens.decode("c");
+        assertThat(tokens.size()).isEqualTo(3);
+
+        now = START.plusSeconds(20);
+        tokens.decode("d");
+
+        assertThat(tokens.size()).isEqualTo(2);
+        tokens.decode("c");
+        assertThat(checks).hasValue(4);
+    }
+
+    @Test
     void neverRemembersARefusedToken() {
         var tokens = remembering(10, Duration.ofMinutes(5));
 

@@ -68,20 +68,17 @@ public final class FlashSale {
 
     private void prepare() {
         Api operator = inventory("operator");
-        Answer known = operator.get("/api/v1/locations/" + location);
-        if (known.status() == 404) {
-            accepted(operator.put(
-                    "/api/v1/locations/" + location,
-                    Map.of(
-                            "name", "Flash sale",
-                            "kind", "WAREHOUSE",
-                            "street", "1 quai du Banc d'Essai",
-                            "postcode", "29990",
-                            "town", "Île-de-Sein",
-                            "latitude", 48.0375,
-                            "longitude", -4.8515,
-                            "pickup", false)));
-        }
+        accepted(operator.put(
+                "/api/v1/locations/" + location,
+                Map.of(
+                        "name", "Flash sale",
+                        "kind", "STORE",
+                        "street", "1 quai du Banc d'Essai",
+                        "postcode", "29990",
+                        "town", "Île-de-Sein",
+                        "latitude", 48.0375,
+                        "longitude", -4.8515,
+                        "pickup", true)));
         accepted(Api.at(platform.url(Port.CATALOG))
                 .as(platform.token("merchandiser"))
                 .put("/api/v1/products/" + sku, Map.of("name", "Flash sale article", "vatRate", 2000)));

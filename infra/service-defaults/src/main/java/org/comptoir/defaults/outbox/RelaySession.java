@@ -30,7 +30,7 @@ final class RelaySession implements AutoCloseable {
             FROM outbox o
             WHERE shard = ANY (?) AND topic <> ALL (?)
               AND NOT EXISTS (SELECT 1 FROM outbox parked
-                              WHERE parked.aggregate_id = o.aggregate_id AND parked.next_attempt_at > clock_timestamp())
+                              WHERE parked.aggregate_id = o.aggregate_id AND parked.next_attempt_at > statement_timestamp())
             ORDER BY id LIMIT ?
             """;
     private static final String PARK = """

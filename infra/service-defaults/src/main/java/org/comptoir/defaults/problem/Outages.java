@@ -42,14 +42,16 @@ public final class Outages {
     }
 
     /**
-     * Connection (08), transaction rolled back by the server (40), out of resources (53), shut down by an operator
-     * (57P).
+     * Connection (08), transaction rolled back by the server (40), out of resources (53), shut down by an operator (57P), waited too long for a
+     * lock (55P03), idle in a transaction for too long (25P03).
      */
     private static boolean isOutageState(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")
                         || state.startsWith("40")
                         || state.startsWith("53")
-                        || state.startsWith("57P"));
+                        || state.startsWith("57P")
+                        || state.equals("55P03")
+                        || state.equals("25P03"));
     }
 }

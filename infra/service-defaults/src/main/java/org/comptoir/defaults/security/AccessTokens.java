@@ -1,9 +1,7 @@
 package org.comptoir.defaults.security;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -15,7 +13,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * The token contract of the platform: signed with RS256 or ES256 by a key of the one issuer, of type {@code at+jwt},
@@ -24,18 +21,16 @@ import org.springframework.web.client.RestTemplate;
  */
 final class AccessTokens {
     private static final Duration SKEW = Duration.ofSeconds(60);
-    private static final Duration KEYS_TIMEOUT = Duration.ofSeconds(2);
 
     private AccessTokens() {}
 
     static JwtDecoder decoder(String jwksUri, String issuer, String audience) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(jwksUri)
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(jwksUri))
                 .jwsAlgorithms(allowed -> {
                     allowed.clear();
                     allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256));
                 })
-                .validateType(false)
-                .restOperations(restTemplate())
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((type, context) -> {}))
                 .build();
         decoder.setJwtValidator(validator(issuer, audience));
         return decoder;
@@ -57,12 +52,5 @@ final class AccessTokens {
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(
                         new OAuth2Error("invalid_token", "The claim " + claim + " does not fit this service", null));
-    }
-
-    private static RestTemplate restTemplate() {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(KEYS_TIMEOUT).build());
-        requests.setReadTimeout(KEYS_TIMEOUT);
-        return new RestTemplate(requests);
     }
 }

@@ -14,19 +14,26 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Remembers tokens that passed, by their hash, because checking a signature costs more than most requests. Never
- * beyond the token's end, never longer than a few minutes, and never more than a fixed number of them.
+ * Remembers tokens that passed, by their hash, because checking a signature costs more than most requests. Never beyond
+ * the token's end, never longer than a few minutes, and never more than a fixed number of them: those that
+ * ended make room before any other has to go.
  */
 final class RememberedTokens implements JwtDecoder {
+    /** Looking through all of them for every new one would cost more than it saves. */
+    private static final Duration CLEARANCE = Duration.ofSeconds(1);
+
     private final JwtDecoder decoder;
     private final Clock clock;
     private final Duration longest;
+    private final int size;
     private final Map<String, Remembered> known;
+    private Instant nextClearance = Instant.MIN;
 
     RememberedTokens(JwtDecoder decoder, Clock clock, int size, Duration longest) {
         this.decoder = decoder;
         this.clock = clock;
         this.longest = longest;
+        this.size = size;
         this.known = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
@@ -64,7 +71,15 @@ final class RememberedTokens implements JwtDecoder {
         Instant latest = now.plus(longest);
         Instant until = end == null || end.isAfter(latest) ? latest : end;
         synchronized (known) {
+            makeRoom(now);
             known.put(hash, new Remembered(token, until));
+        }
+    }
+
+    private void makeRoom(Instant now) {
+        if (known.size() >= size && !now.isBefore(nextClearance)) {
+            known.values().removeIf(remembered -> !now.isBefore(remembered.until()));
+            nextClearance = now.plus(CLEARANCE);
         }
     }
 

@@ -22,5 +22,5 @@ public record SecurityDefaults(
         @Nullable String jwksUri,
         @DefaultValue List<String> publicGets,
         @DefaultValue List<String> publicPosts,
-        @DefaultValue("10000") int cachedTokens,
+        @DefaultValue("5000") int cachedTokens,
         @DefaultValue("5m") Duration cachedFor) {}

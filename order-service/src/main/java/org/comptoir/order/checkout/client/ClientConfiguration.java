@@ -1,5 +1,6 @@
 package org.comptoir.order.checkout.client;
 
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import java.net.http.HttpClient;
@@ -20,11 +21,13 @@ class ClientConfiguration {
     private static final Duration CONNECT = Duration.ofMillis(500);
     private static final Duration READ = Duration.ofSeconds(2);
 
+    private final BulkheadRegistry places;
     private final CircuitBreakerRegistry breakers;
     private final RetryRegistry retries;
     private final JdkClientHttpRequestFactory requests;
 
-    ClientConfiguration(CircuitBreakerRegistry breakers, RetryRegistry retries) {
+    ClientConfiguration(BulkheadRegistry places, CircuitBreakerRegistry breakers, RetryRegistry retries) {
+        this.places = places;
         this.breakers = breakers;
         this.retries = retries;
         this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
@@ -68,6 +71,6 @@ class ClientConfiguration {
     }
 
     private Upstream upstream(String name, String whenAway) {
-        return new Upstream(breakers.circuitBreaker(name), retries.retry(name), whenAway);
+        return new Upstream(places.bulkhead(name), breakers.circuitBreaker(name), retries.retry(name), whenAway);
     }
 }

@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.comptoir.order.order.OpenOrder;
 import org.comptoir.order.order.Refusal;
 import org.comptoir.order.order.Shortage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
 
-/** Asks inventory-service to set stock aside for an order, and to take it back. */
+/** Asks inventory-service to set stock aside for an order, to promise it, and to take it back. */
 public class Inventory {
+    private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
+
     private final InventoryApi api;
     private final Upstream upstream;
     private final Duration hold;
@@ -32,10 +36,8 @@ public class Inventory {
                 hold.toSeconds());
         try {
             InventoryApi.Reservation reservation = upstream.call(() -> api.hold(order.fulfilmentId(), wish));
-            return reservation.isLive()
-                    ? Optional.empty()
-                    : Optional.of(Refusal.of(Refusal.Reason.ABANDONED, "the stock is no longer held"));
-        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound refusal) {
+            return reservation.isLive() ? Optional.empty() : Optional.of(noLongerHeld());
+        } catch (HttpClientErrorException refusal) {
             return Optional.of(refusal(order, refusal));
         }
     }
@@ -47,14 +49,34 @@ public class Inventory {
         }
         List<ProblemBody.Missing> missing = problem.shortages();
         if (missing == null || !problem.is("insufficient-stock")) {
-            throw answer;
+            LOG.atError()
+                    .addKeyValue("order", order.id())
+                    .log("Inventory refuses the hold: {} {}", answer.getStatusCode(), problem.type());
+            return Refusal.of(Refusal.Reason.ABANDONED, "inventory refuses the hold");
         }
         return Refusal.insufficient(missing.stream()
                 .map(line -> new Shortage(line.sku(), line.asked(), line.available()))
                 .toList());
     }
 
-    /** Gives the stock back; harmless when none is held (any more). */
+    /** Promises what is held, without a deadline, once, however often it is asked; empty when that is done, otherwise why not. */
+    public Optional<Refusal> commit(UUID reservationId) {
+        try {
+            upstream.call(() -> api.commit(reservationId));
+            return Optional.empty();
+        } catch (HttpClientErrorException nothingHeld) {
+            LOG.atInfo()
+                    .addKeyValue("reservation", reservationId)
+                    .log("Not committed: {}", nothingHeld.getStatusCode());
+            return Optional.of(noLongerHeld());
+        }
+    }
+
+    private static Refusal noLongerHeld() {
+        return Refusal.of(Refusal.Reason.ABANDONED, "the stock is no longer held");
+    }
+
+    /** Gives the stock back, promised or not; harmless when none is held (any more). */
     public void release(UUID reservationId, String reason) {
         try {
             upstream.call(() -> api.release(reservationId, new InventoryApi.Release(reason)));

@@ -12,6 +12,9 @@ interface InventoryApi {
     @PutExchange("/api/v1/reservations/{id}")
     Reservation hold(@PathVariable UUID id, @RequestBody HoldWish wish);
 
+    @PutExchange("/api/v1/reservations/{id}/commitment")
+    Reservation commit(@PathVariable UUID id);
+
     @PutExchange("/api/v1/reservations/{id}/release")
     Reservation release(@PathVariable UUID id, @RequestBody Release wish);
 

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.security.Role;
 import org.comptoir.defaults.web.Page;
 import org.comptoir.order.order.CancellationReason;
+import org.comptoir.order.order.InvalidWish;
 import org.comptoir.order.order.OrderQuery;
 import org.comptoir.order.order.OrderService;
 import org.comptoir.order.order.OrderStatus;
@@ -74,7 +74,7 @@ class OrderController {
         try {
             return after == null ? null : OrderQuery.Position.of(after);
         } catch (IllegalArgumentException foreign) {
-            throw new NotFound("There is no such page");
+            throw new InvalidWish("after", "must be the next of an earlier page");
         }
     }
 }

@@ -28,12 +28,15 @@ class ClientContractTests {
     }
 
     @Test
-    void asksInventoryForAHoldAsItIsDescribed() {
+    void asksInventoryForStockAsItIsDescribed() {
         Described hold = new Described("inventory-service", "/api/v1/reservations/{id}", "put");
+        Described commitment = new Described("inventory-service", "/api/v1/reservations/{id}/commitment", "put");
         Described release = new Described("inventory-service", "/api/v1/reservations/{id}/release", "put");
 
         hold.takes(InventoryApi.HoldWish.class);
         hold.answers("200", InventoryApi.Reservation.class);
+        commitment.takesNothing();
+        commitment.answers("200", InventoryApi.Reservation.class);
         release.takes(InventoryApi.Release.class);
         release.answers("200", InventoryApi.Reservation.class);
     }
@@ -52,6 +55,10 @@ class ClientContractTests {
         void takes(Class<?> wish) {
             JsonNode schema = schema(operation.path("requestBody"));
             sends(wish, schema);
+        }
+
+        void takesNothing() {
+            assertThat(operation.has("requestBody")).isFalse();
         }
 
         void answers(String status, Class<?> answer) {

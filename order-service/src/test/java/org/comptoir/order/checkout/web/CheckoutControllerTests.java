@@ -122,6 +122,21 @@ class CheckoutControllerTests {
     }
 
     @Test
+    void refusesMoreOfAnArticleThanOneLineMayAskFor() {
+        String twice = GOOD.replace(
+                "{\"sku\": \"MILK\", \"quantity\": 2}",
+                "{\"sku\": \"MILK\", \"quantity\": 9998}, {\"sku\": \"BREAD\", \"quantity\": 9999}, %s");
+
+        assertThat(put(twice.formatted("{\"sku\": \"MILK\", \"quantity\": 2}")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/lines/2/quantity");
+        verifyNoInteractions(checkout);
+        assertThat(put(twice.formatted("{\"sku\": \"MILK\", \"quantity\": 1}"))).hasStatus2xxSuccessful();
+    }
+
+    @Test
     void isNotForEverybody() {
         assertThat(mvc.put()
                         .uri("/api/v1/orders/" + ORDER)

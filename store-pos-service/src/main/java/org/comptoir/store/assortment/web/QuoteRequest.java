@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.comptoir.pricing.Basket;
+import org.comptoir.store.assortment.SkuText;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,14 @@ record QuoteRequest(
 
     @Schema(name = "QuoteRequestLine")
     record Line(
-            @NotBlank @Size(max = 64) String sku,
-            @Min(1) @Max(Basket.Line.MOST) int quantity) {}
+            @Schema(description = "As scanned; white space and control characters around it are left out")
+            @NotNull
+            @Pattern(regexp = SkuText.PATTERN, message = SkuText.MESSAGE)
+            String sku,
+
+            @Min(1) @Max(Basket.Line.MOST) int quantity) {
+        Line {
+            sku = sku == null ? sku : SkuText.tidy(sku);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.defaults.Fingerprint;
 import org.comptoir.defaults.web.MoneyBody;
+import org.comptoir.store.assortment.SkuText;
 import org.comptoir.store.till.Tender;
 import org.comptoir.store.till.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,10 @@ record SaleRequest(
 
     @Schema(name = "SaleRequestLine")
     record Line(
-            @NotBlank @Size(max = 64) String sku,
+            @Schema(description = "As scanned; white space and control characters around it are left out")
+            @NotNull
+            @Pattern(regexp = SkuText.PATTERN, message = SkuText.MESSAGE)
+            String sku,
 
             @Schema(description = "As printed; else the name the store knows") @Nullable @Size(min = 1, max = 200)
             String name,
@@ -68,6 +73,9 @@ record SaleRequest(
             @Min(0)
             @Max(10_000)
             Integer vatRate) {
+        Line {
+            sku = sku == null ? sku : SkuText.tidy(sku);
+        }
 
         Ticket.Line line() {
             return new Ticket.Line(sku, name, quantity, unitPrice.toMoney(), vatRate);
