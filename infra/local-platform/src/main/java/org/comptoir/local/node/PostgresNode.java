@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.comptoir.local.layout.Part;
-import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.layout.PlatformSettings;
 import org.comptoir.local.layout.Port;
 import org.comptoir.local.layout.Secrets;
+import org.comptoir.local.machine.Errand;
 import org.comptoir.local.machine.Launch;
-import org.comptoir.local.machine.LogTail;
 
 /** PostgreSQL: the real server with the durability of production, small buffers. */
 public final class PostgresNode implements Node {
@@ -132,11 +131,10 @@ public final class PostgresNode implements Node {
 
     private void initialize(PostgresBinaries binaries, Path data) throws IOException {
         Path password = Files.createTempFile(settings.home(), "postgres", ".password");
-        Path log = settings.log("postgresql-initdb");
-        Files.createDirectories(log.resolveSibling(""));
         try {
             Files.writeString(password, secrets.databaseAdministrator());
-            int exit = new ProcessBuilder(binaries.command(
+            Errand.run(
+                    binaries.command(
                             "initdb",
                             "--pgdata=" + data,
                             "--username=postgres",
@@ -146,19 +144,10 @@ public final class PostgresNode implements Node {
                             "--no-locale",
                             "--locale-provider=builtin",
                             "--builtin-locale=C.UTF-8",
-                            "--no-instructions"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new PlatformProblem("PostgreSQL could not lay out its data (initdb). As root this needs user"
-                        + " namespaces (unshare --user); otherwise run ./comptoir as an ordinary user.\n"
-                        + LogTail.of(log, 10));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformProblem("Interrupted.", e);
+                            "--no-instructions"),
+                    settings.log("postgresql-initdb"),
+                    "PostgreSQL could not lay out its data (initdb). As root this needs user namespaces (unshare --user);"
+                            + " otherwise run ./comptoir as an ordinary user.");
         } finally {
             Files.delete(password);
         }

@@ -15,12 +15,13 @@ import org.apache.commons.io.file.PathUtils;
 import org.comptoir.local.layout.Part;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.layout.PlatformSettings;
-import org.comptoir.local.machine.LogTail;
+import org.comptoir.local.machine.Errand;
 import org.jspecify.annotations.Nullable;
 
 /** Lays programs out for a quick start: service jars extracted, the launcher's own libraries copied out of the build directory. */
 final class Programs {
     private static final String OWN = "local-platform";
+    private static final String APPLICATION = "application.jar";
 
     private final PlatformSettings settings;
 
@@ -37,7 +38,7 @@ final class Programs {
             extract(jar, home);
             Versions.prune(settings.apps(part.title()), "");
         }
-        Path application = home.resolve("application.jar");
+        Path application = home.resolve(APPLICATION);
         return program(part, List.of("-jar", application.toString()), version);
     }
 
@@ -91,41 +92,27 @@ final class Programs {
 
     private void extract(Path jar, Path home) {
         Path fresh = home.resolveSibling(home.getFileName() + ".new");
-        Path log = settings.log("extract-" + jar.getFileName());
         try {
             deleteIfThere(fresh);
-            Files.createDirectories(log.resolveSibling(""));
-            List<String> command = List.of(
-                    Program.JAVA,
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Djarmode=tools",
-                    "-jar",
-                    jar.toString());
-            int exit = new ProcessBuilder(Stream.concat(
-                                    command.stream(),
-                                    Stream.of(
-                                            "extract",
-                                            "--destination",
-                                            fresh.toString(),
-                                            "--application-filename",
-                                            "application.jar"))
-                            .toList())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exit != 0 || !Files.exists(fresh.resolve("application.jar"))) {
-                throw new PlatformProblem("Could not extract " + jar + ".\n" + LogTail.of(log, 10));
-            }
-            Files.delete(log);
+            Errand.run(
+                    List.of(
+                            Program.JAVA,
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--destination",
+                            fresh.toString(),
+                            "--application-filename",
+                            APPLICATION),
+                    settings.log("extract-" + home.resolveSibling("").getFileName()),
+                    "Could not extract " + jar + ".");
             Files.setLastModifiedTime(fresh, FileTime.from(Instant.now()));
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformProblem("Interrupted.", e);
         }
     }
 

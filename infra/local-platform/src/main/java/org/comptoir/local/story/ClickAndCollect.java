@@ -4,11 +4,9 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.comptoir.local.api.Answer;
 import org.comptoir.local.api.Api;
 import org.comptoir.local.layout.PlatformProblem;
@@ -22,8 +20,8 @@ public final class ClickAndCollect {
 
     private final LocalPlatform platform;
     private final Narrator narrator;
-    private final Api gateway;
     private final Api mails;
+    private final Scene scene;
     private final Props props;
     private final UUID customer = IDS.generate();
     private final UUID appCart = IDS.generate();
@@ -34,9 +32,9 @@ public final class ClickAndCollect {
     public ClickAndCollect(LocalPlatform platform, Consumer<String> out) {
         this.platform = platform;
         this.narrator = new Narrator(out);
-        this.gateway = Api.at(platform.url(Port.GATEWAY));
         this.mails = Api.at(platform.url(Port.MAIL_PAGE));
-        this.props = Props.drawn(platform, gateway);
+        this.scene = new Scene(platform, customer);
+        this.props = scene.props();
     }
 
     /** Plays it all; throws {@link PlatformProblem} at the first step that goes wrong. */
@@ -50,23 +48,28 @@ public final class ClickAndCollect {
         say("At the counter: Léa comes with her code.");
         Duration toLocator = handedOver(order, code);
         say("Afterwards: one customer, one stock, whatever the channel.");
-        sellsAtTheTill(price);
-        cancelsAnother();
-        profileTellsAll();
+        Afterwards afterwards = new Afterwards(scene, narrator, customer);
+        afterwards.sellsAtTheTill(price);
+        afterwards.cancelsAnother();
+        afterwards.profileTellsAll(appCart);
         summary(begin, toLocator);
     }
 
     private long looksAround() {
         Answer locator = narrator.step(
-                "A shopper without a login asks which stores have it", gateway.get(props.locatorPath()), 200);
+                "A shopper without a login asks which stores have it",
+                scene.anybody().get(props.locatorPath()),
+                200);
         check(Props.offer(locator, props.store()).path("numbers").isMissingNode(), "the public sees no stock numbers");
-        Answer product =
-                narrator.step("The product page shows what it is", gateway.get("/api/v1/products/" + props.sku()), 200);
-        Answer price = narrator.step("... and what it costs", gateway.get("/api/v1/prices/" + props.sku()), 200);
+        Answer product = narrator.step(
+                "The product page shows what it is", scene.anybody().get("/api/v1/products/" + props.sku()), 200);
+        Answer price =
+                narrator.step("... and what it costs", scene.anybody().get("/api/v1/prices/" + props.sku()), 200);
         say("      " + product.at("/name") + ", " + euros(price.number("/price/amount")));
         narrator.step(
                 "Léa creates her account",
-                shop().put(
+                scene.shop()
+                        .put(
                                 "/api/v1/customers/" + customer,
                                 Map.of(
                                         "kind", "REGISTERED",
@@ -77,7 +80,7 @@ public final class ClickAndCollect {
                 201);
         narrator.step(
                 "In the app she has a basket open",
-                as("customer-" + customer).put("/api/v1/carts/" + appCart, cart("app", 1)),
+                scene.app().put("/api/v1/carts/" + appCart, scene.cart("app", 1)),
                 201);
         return price.number("/price/amount");
     }
@@ -85,7 +88,10 @@ public final class ClickAndCollect {
     private Answer orders() {
         UUID cart = IDS.generate();
         UUID order = IDS.generate();
-        narrator.step("On the web she fills another one", shop().put("/api/v1/carts/" + cart, cart("web", 2)), 201);
+        narrator.step(
+                "On the web she fills another one",
+                scene.shop().put("/api/v1/carts/" + cart, scene.cart("web", 2)),
+                201);
         Map<String, Object> body = Map.of(
                 "cartId",
                 cart,
@@ -94,18 +100,18 @@ public final class ClickAndCollect {
                 "channel",
                 "web",
                 "lines",
-                lines(2),
+                scene.lines(2),
                 "pickup",
                 Map.of("storeId", props.store()),
                 "payment",
                 Map.of("method", "IN_STORE"));
         Answer first = narrator.step(
                 "She orders for pickup and pays in the store: two units are held",
-                shop().put("/api/v1/orders/" + order, body),
+                scene.shop().put("/api/v1/orders/" + order, body),
                 201);
         Answer again = narrator.step(
                 "The network hiccups, the shop sends the same order again: same answer, one order",
-                shop().put("/api/v1/orders/" + order, body),
+                scene.shop().put("/api/v1/orders/" + order, body),
                 200);
         check(again.at("/number").equals(first.at("/number")), "the same order number both times");
         say("      order " + first.at("/number") + ", " + euros(first.number("/total/amount")) + ", pickup code "
@@ -115,14 +121,19 @@ public final class ClickAndCollect {
 
     private String prepared(Answer order) {
         String item = "/api/v1/stores/" + props.store() + "/work-items/" + order.at("/fulfilment/id");
-        narrator.await("The clerk's work list shows it", () -> clerk().get(item), answer -> answer.status() == 200);
+        narrator.await(
+                "The clerk's work list shows it", () -> scene.clerk().get(item), answer -> answer.status() == 200);
         narrator.step(
-                "The clerk picks two from the shelf", clerk().put(item + "/picking", Map.of("lines", lines(2))), 200);
+                "The clerk picks two from the shelf",
+                scene.clerk().put(item + "/picking", Map.of("lines", scene.lines(2))),
+                200);
         narrator.step(
-                "... and puts them on pickup shelf B-07", clerk().put(item + "/staging", Map.of("spot", "B-07")), 200);
+                "... and puts them on pickup shelf B-07",
+                scene.clerk().put(item + "/staging", Map.of("spot", "B-07")),
+                200);
         narrator.await(
                 "The web shop sees the order ready",
-                () -> shop().get(path(order)),
+                () -> scene.shop().get(path(order)),
                 answer -> answer.at("/status").equals("READY"));
         String code = order.at("/fulfilment/pickupCode");
         narrator.await(
@@ -134,10 +145,11 @@ public final class ClickAndCollect {
 
     /** Gives the time from the hand-over's answer to the locator's changed one. */
     private Duration handedOver(Answer order, String code) {
-        long before = onHand(staffLocator());
+        long before = scene.onHand(scene.staffLocator());
         narrator.step(
                 "She shows the code and pays by card: handed over",
-                clerk().put(
+                scene.clerk()
+                        .put(
                                 "/api/v1/stores/" + props.store() + "/hand-overs/" + handOver,
                                 Map.of(
                                         "fulfilmentId", order.at("/fulfilment/id"),
@@ -147,75 +159,17 @@ public final class ClickAndCollect {
                                                         "tender",
                                                         "CARD",
                                                         "amount",
-                                                        euro(order.number("/total/amount"))))),
+                                                        Scene.euro(order.number("/total/amount"))))),
                 201);
         Narrator.Seen seen = narrator.await(
                 "The locator knows: two fewer on hand (%d -> %d)".formatted(before, before - 2),
-                this::staffLocator,
-                answer -> onHand(answer) == before - 2);
+                scene::staffLocator,
+                answer -> scene.onHand(answer) == before - 2);
         narrator.await(
                 "The order is completed",
-                () -> shop().get(path(order)),
+                () -> scene.shop().get(path(order)),
                 answer -> answer.at("/status").equals("COMPLETED"));
         return seen.waited();
-    }
-
-    private void sellsAtTheTill(long price) {
-        long before = onHand(staffLocator());
-        narrator.step(
-                "Next week she buys one more at the till, with her card",
-                clerk().put(
-                                "/api/v1/stores/" + props.store() + "/tills/1/sales/" + IDS.generate(),
-                                Map.of(
-                                        "customerId", customer,
-                                        "ticketNumber", "D-" + System.currentTimeMillis(),
-                                        "soldAt", Instant.now(),
-                                        "lines",
-                                                List.of(Map.of(
-                                                        "sku", props.sku(), "quantity", 1, "unitPrice", euro(price))),
-                                        "tenders", List.of(Map.of("tender", "CASH", "amount", euro(price))))),
-                201);
-        narrator.await(
-                "It is the same stock: one fewer on hand", this::staffLocator, answer -> onHand(answer) == before - 1);
-    }
-
-    private void cancelsAnother() {
-        long before = available(staffLocator());
-        Answer order = narrator.step(
-                "She orders three more and pays by card on the web",
-                shop().put(
-                                "/api/v1/orders/" + IDS.generate(),
-                                Map.of(
-                                        "customerId", customer,
-                                        "channel", "web",
-                                        "lines", lines(3),
-                                        "pickup", Map.of("storeId", props.store()),
-                                        "payment", Map.of("method", "CARD", "token", "pm_card_visa"))),
-                201);
-        narrator.await("Three fewer are available", this::staffLocator, answer -> available(answer) == before - 3);
-        narrator.step(
-                "She changes her mind; an agent cancels",
-                as("agent").put(path(order) + "/cancellation", Map.of("reason", "CUSTOMER")),
-                200,
-                201);
-        narrator.await("The three are available again", this::staffLocator, answer -> available(answer) == before);
-    }
-
-    private void profileTellsAll() {
-        Narrator.Seen seen = narrator.await(
-                "An agent opens her profile: everything is there",
-                () -> as("agent").get("/api/v1/customers/" + customer + "/profile"),
-                answer ->
-                        kinds(answer).containsAll(List.of("ORDER_PLACED", "ORDER_COMPLETED", "SALE", "ORDER_CANCELLED"))
-                                && answer.text().contains(appCart.toString()));
-        say("      timeline, newest first: " + String.join(", ", kinds(seen.answer())));
-        say("      open baskets: "
-                + seen.answer()
-                        .json()
-                        .path("openBaskets")
-                        .valueStream()
-                        .map(basket -> basket.path("channel").asString(""))
-                        .collect(Collectors.joining(", ")));
     }
 
     private void summary(Instant begin, Duration toLocator) {
@@ -225,38 +179,6 @@ public final class ClickAndCollect {
         if (toLocator.compareTo(LONGEST_TO_LOCATOR) > 0) {
             throw new PlatformProblem("That is more than the promised " + LONGEST_TO_LOCATOR.toMillis() + " ms.");
         }
-    }
-
-    private Answer staffLocator() {
-        return clerk().get(props.locatorPath());
-    }
-
-    private long onHand(Answer locator) {
-        return Props.offer(locator, props.store()).at("/numbers/onHand").asLong(-1);
-    }
-
-    private long available(Answer locator) {
-        return Props.offer(locator, props.store()).at("/numbers/available").asLong(-1);
-    }
-
-    private Map<String, Object> cart(String channel, int quantity) {
-        return Map.of("customerId", customer, "channel", channel, "lines", lines(quantity));
-    }
-
-    private List<Map<String, Object>> lines(int quantity) {
-        return List.of(Map.of("sku", props.sku(), "quantity", quantity));
-    }
-
-    private Api shop() {
-        return as("frontend");
-    }
-
-    private Api clerk() {
-        return as("clerk-" + props.store());
-    }
-
-    private Api as(String user) {
-        return gateway.as(platform.token(user));
     }
 
     private void say(String sentence) {
@@ -269,20 +191,8 @@ public final class ClickAndCollect {
         }
     }
 
-    private static String path(Answer order) {
+    static String path(Answer order) {
         return "/api/v1/orders/" + order.at("/id");
-    }
-
-    private static List<String> kinds(Answer profile) {
-        return profile.json()
-                .at("/timeline/items")
-                .valueStream()
-                .map(item -> item.path("kind").asString(""))
-                .toList();
-    }
-
-    private static Map<String, Object> euro(long cents) {
-        return Map.of("amount", cents, "currency", "EUR");
     }
 
     private static String euros(long cents) {
