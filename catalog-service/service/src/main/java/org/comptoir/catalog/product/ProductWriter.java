@@ -96,8 +96,7 @@ class ProductWriter {
                     .filter(sku -> !added.contains(sku))
                     .toList());
             var changed = new ArrayList<VariantOf>();
-            before.forEach(
-                    product -> mergeInto(changed, product, Objects.requireNonNull(patches.get(product.sku()))));
+            before.forEach(product -> mergeInto(changed, product, Objects.requireNonNull(patches.get(product.sku()))));
             if (!changed.isEmpty()) {
                 products.change(changed, now);
             }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.comptoir.catalog.text.Label;
 import org.comptoir.catalog.text.Names;
 import org.comptoir.pricing.VatRate;
+import org.comptoir.pricing.VatRates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,12 +78,12 @@ class VatCategories {
                 .param("code", category.code().value())
                 .param(
                         "rates",
-                        category.rates().values().stream()
+                        category.rates().from().values().stream()
                                 .map(VatRate::basisPoints)
                                 .toArray(Integer[]::new))
                 .param(
                         "starts",
-                        category.rates().keySet().stream()
+                        category.rates().from().keySet().stream()
                                 .map(start -> start.atOffset(ZoneOffset.UTC))
                                 .toArray(OffsetDateTime[]::new))
                 .update();
@@ -107,7 +108,7 @@ class VatCategories {
         return new VatCategory(
                 new VatCode(row.getString("code")),
                 new Names(new Label(row.getString("name")), Label.orNone(row.getString("name_en"))),
-                rates,
+                new VatRates(rates),
                 row.getLong("version"));
     }
 

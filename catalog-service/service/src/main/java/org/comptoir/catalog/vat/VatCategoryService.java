@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.text.Names;
 import org.comptoir.pricing.VatRate;
+import org.comptoir.pricing.VatRates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class VatCategoryService {
      * @throws WrongRates when a rate that has begun would change, or none would hold now
      */
     @Transactional
-    public VatCategoryPut put(VatCode code, Names names, NavigableMap<Instant, VatRate> given, @Nullable Long basedOn) {
+    public VatCategoryPut put(VatCode code, Names names, VatRates given, @Nullable Long basedOn) {
         var known = categories.lock(code);
         var version = known.map(VatCategory::version).orElse(0L);
         ChangedMeanwhile.check("VAT category " + code, version, basedOn);
@@ -82,9 +82,9 @@ public class VatCategoryService {
     }
 
     /** As fine as the database keeps moments, so that what was put compares equal to what is read. */
-    private static NavigableMap<Instant, VatRate> toMicros(NavigableMap<Instant, VatRate> given) {
+    private static VatRates toMicros(VatRates given) {
         var rates = new TreeMap<Instant, VatRate>();
-        given.forEach((start, rate) -> rates.put(start.truncatedTo(ChronoUnit.MICROS), rate));
-        return rates;
+        given.from().forEach((start, rate) -> rates.put(start.truncatedTo(ChronoUnit.MICROS), rate));
+        return new VatRates(rates);
     }
 }

@@ -30,7 +30,7 @@ class VatCategoryEvents {
         return new VatCategoryChanged(
                 category.code().value(),
                 category.names().byLanguage(),
-                category.rates().entrySet().stream()
+                category.rates().from().entrySet().stream()
                         .map(rate -> new VatCategoryChanged.Rate(rate.getValue().basisPoints(), rate.getKey()))
                         .toList());
     }

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.comptoir.catalog.text.NamesBody;
 import org.comptoir.pricing.VatRate;
+import org.comptoir.pricing.VatRates;
 
 /** A VAT category as a merchandiser puts it, with all its rates, past and future. */
 record VatCategoryRequest(
@@ -27,9 +27,9 @@ record VatCategoryRequest(
             @NotNull @Min(0) @Max(10_000) Integer rate,
             @NotNull @LawfulMoment Instant validFrom) {}
 
-    NavigableMap<Instant, VatRate> toRates() {
+    VatRates toRates() {
         var byStart = new TreeMap<Instant, VatRate>();
         rates.forEach(rate -> byStart.put(rate.validFrom(), new VatRate(rate.rate())));
-        return byStart;
+        return new VatRates(byStart);
     }
 }

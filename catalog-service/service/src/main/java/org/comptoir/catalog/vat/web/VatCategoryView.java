@@ -16,7 +16,7 @@ record VatCategoryView(String code, NamesBody names, int rate, List<RateView> ra
                 category.code().value(),
                 NamesBody.of(category.names()),
                 category.rateAt(now).basisPoints(),
-                category.rates().entrySet().stream()
+                category.rates().from().entrySet().stream()
                         .map(rate -> new RateView(rate.getValue().basisPoints(), rate.getKey()))
                         .toList(),
                 category.version());
