@@ -65,8 +65,8 @@ class ProductIT {
 
         var read = http.anonymous().get("/api/v1/products/READ-1").expect(200);
         assertThat(read.body())
-                .startsWith(
-                        "{\"sku\":\"READ-1\",\"name\":\"Lait\",\"vatRate\":550,\"status\":\"ACTIVE\",\"version\":1,");
+                .startsWith("{\"sku\":\"READ-1\",\"name\":\"Lait\",\"texts\":{\"fr\":{\"name\":\"Lait\"}},"
+                        + "\"vatCategory\":\"REDUCED\",\"vatRate\":550,\"channels\":[");
         http.anonymous()
                 .with("If-None-Match", read.header("ETag"))
                 .get("/api/v1/products/READ-1")
