@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImageAddressTests {
+class MediaAddressTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://images.example/a/b.jpg?size=400", "http://localhost:8080/x", "https://example"})
     void takesWebAddresses(String address) {
-        assertThat(new ImageAddress(address).value()).isEqualTo(address);
+        assertThat(new MediaAddress(address).value()).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -26,6 +26,6 @@ class ImageAddressTests {
                 "https://h/\"onload="
             })
     void refusesOtherAddresses(String address) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ImageAddress(address));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MediaAddress(address));
     }
 }

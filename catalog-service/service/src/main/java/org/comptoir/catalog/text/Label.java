@@ -1,4 +1,4 @@
-package org.comptoir.catalog.product;
+package org.comptoir.catalog.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -24,7 +24,13 @@ public record Label(String value) {
         if (!READABLE.matcher(value).matches()) {
             throw new IllegalArgumentException("must not contain control characters");
         }
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        value = composed(value.strip());
+    }
+
+    /** In NFC, save for the few scripts in which that is longer, where it would be too long then. */
+    private static String composed(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.length() > LONGEST ? text : composed;
     }
 
     /** The label, or nothing when nobody wrote one. */

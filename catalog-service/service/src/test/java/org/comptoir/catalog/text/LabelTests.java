@@ -1,4 +1,4 @@
-package org.comptoir.catalog.product;
+package org.comptoir.catalog.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
