@@ -212,9 +212,9 @@ class PriceEntryIT {
         refused(sale("SENSE-1", 1, times(SOON, SOON)), "/validUntil");
         refused(sale("SENSE-1", 1, "\"validUntil\": \"+1000000000-12-31T23:59:59.999999999Z\""), "/validUntil");
         refused(list("SENSE-1", 1, "\"validUntil\": \"" + SOON + "\""), "/validUntil");
-        refused(list("SENSE-1", 1, "\"channel\": \"unheard-of\""), "/channel");
+        list("SENSE-1", 1, "\"channel\": \"unheard-of\"").expectProblem(409, "unknown-reference");
         refused(list("SENSE-1", 1, "\"store\": \"1\", \"storeGroup\": \"idf\""), "/storeGroup");
-        list("SENSE-1", 1, "\"storeGroup\": \"unheard-of\"").expectProblem(409, "unknown-store-group");
+        list("SENSE-1", 1, "\"storeGroup\": \"unheard-of\"").expectProblem(409, "unknown-reference");
         list("NOTHING-9", 1, "\"tier\": \"gold\"").expectProblem(404, "not-found");
         http.as(tokens.storeManager("1"))
                 .put(

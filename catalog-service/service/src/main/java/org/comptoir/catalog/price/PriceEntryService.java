@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.catalog.edit.UnknownReference;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.storegroup.StoreGroupService;
-import org.comptoir.catalog.storegroup.UnknownStoreGroup;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.pricing.PriceScope;
@@ -163,10 +163,10 @@ public class PriceEntryService {
 
     private void requireScope(PriceScope scope) {
         if (scope.channel() != null && !entries.isChannel(scope.channel())) {
-            throw new WrongPrice("channel", "is not known");
+            throw new UnknownReference("channel", scope.channel());
         }
         if (scope.storeGroup() != null && groups.find(scope.storeGroup()).isEmpty()) {
-            throw new UnknownStoreGroup(scope.storeGroup());
+            throw new UnknownReference("storeGroup", scope.storeGroup());
         }
     }
 
