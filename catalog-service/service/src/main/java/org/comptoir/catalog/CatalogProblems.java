@@ -2,29 +2,29 @@ package org.comptoir.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.comptoir.catalog.category.CategoryCycle;
+import org.comptoir.catalog.category.CategoryTooDeep;
 import org.comptoir.catalog.coupon.CouponRefused;
 import org.comptoir.catalog.coupon.RedemptionClosed;
 import org.comptoir.catalog.coupon.WrongCoupon;
-import org.comptoir.catalog.price.NoListPrice;
-import org.comptoir.catalog.price.OverlappingPrice;
-import org.comptoir.catalog.price.WrongPrice;
-import org.comptoir.catalog.promotion.PromotionEnded;
-import org.comptoir.catalog.quote.UnknownChannel;
-import org.comptoir.pricing.WrongTerms;
-import org.comptoir.catalog.category.CategoryCycle;
-import org.comptoir.catalog.category.CategoryTooDeep;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.edit.UnknownReference;
+import org.comptoir.catalog.price.NoListPrice;
+import org.comptoir.catalog.price.OverlappingPrice;
+import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
 import org.comptoir.catalog.product.WrongCursor;
 import org.comptoir.catalog.product.WrongStatus;
 import org.comptoir.catalog.productimport.WrongHeader;
+import org.comptoir.catalog.promotion.PromotionEnded;
+import org.comptoir.catalog.quote.UnknownChannel;
 import org.comptoir.catalog.vat.WrongRates;
 import org.comptoir.defaults.problem.FieldProblem;
 import org.comptoir.defaults.problem.ProblemTable;
 import org.comptoir.pricing.UnknownProducts;
+import org.comptoir.pricing.WrongTerms;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -121,7 +121,8 @@ class CatalogProblems extends ProblemTable {
 
     @ExceptionHandler
     ProblemDetail wrongTerms(WrongTerms refusal) {
-        return invalid(new FieldProblem("/" + refusal.field().replace('.', '/'), refusal.reason()));
+        var pointer = refusal.field().replace("]", "").replace('[', '/').replace('.', '/');
+        return invalid(new FieldProblem("/" + pointer, refusal.reason()));
     }
 
     @ExceptionHandler

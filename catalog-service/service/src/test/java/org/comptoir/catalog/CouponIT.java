@@ -69,12 +69,16 @@ class CouponIT {
     /** What the test above would find if the use were read first and written then: it can fail. */
     @Test
     void readingBeforeWritingWouldSellTheOnlyUseTwice() {
-        sql.sql("CREATE TABLE IF NOT EXISTS naive_coupon (code text PRIMARY KEY, most int, taken int)").update();
-        sql.sql("INSERT INTO naive_coupon VALUES ('ONLY', 1, 0) ON CONFLICT DO NOTHING").update();
+        sql.sql("CREATE TABLE IF NOT EXISTS naive_coupon (code text PRIMARY KEY, most int, taken int)")
+                .update();
+        sql.sql("INSERT INTO naive_coupon VALUES ('ONLY', 1, 0) ON CONFLICT DO NOTHING")
+                .update();
         var bothHaveRead = new CyclicBarrier(2);
 
         var sold = Together.run(2, number -> {
-            var free = sql.sql("SELECT taken < most FROM naive_coupon").query(Boolean.class).single();
+            var free = sql.sql("SELECT taken < most FROM naive_coupon")
+                    .query(Boolean.class)
+                    .single();
             try {
                 bothHaveRead.await();
             } catch (InterruptedException | BrokenBarrierException impossible) {
@@ -107,9 +111,10 @@ class CouponIT {
         hold(id, "SHORT1", 1).expect(201);
         hold(UUID.randomUUID(), "SHORT1", 1).expectProblem(409, "coupon-refused");
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        clerk().get("/api/v1/coupon-redemptions/" + id).text("$.status"))
-                .isEqualTo("EXPIRED"));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(
+                                clerk().get("/api/v1/coupon-redemptions/" + id).text("$.status"))
+                        .isEqualTo("EXPIRED"));
 
         assertThat(taken("SHORT1")).isZero();
         assertThat(step(id, "commitment")
@@ -177,12 +182,14 @@ class CouponIT {
         merchant.client().put(path, "{\"count\": 12000, \"prefix\": \"NOEL\"}").expect(200);
         merchant.client().put(path, "{\"count\": 12001, \"prefix\": \"NOEL\"}").expectProblem(409, "already-different");
 
-        var csv = merchant.client().with("Accept", "text/csv").get(path + "/codes").expect(200);
+        var csv = merchant.client()
+                .with("Accept", "text/csv")
+                .get(path + "/codes")
+                .expect(200);
         var lines = csv.body().lines().toList();
         assertThat(lines).hasSize(12_001).first().isEqualTo("code");
         assertThat(new HashSet<>(lines)).hasSize(12_001);
-        assertThat(lines.subList(1, lines.size()))
-                .allMatch(line -> line.matches("NOEL(-[2-9A-HJ-NP-Z]{4}){3}"));
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.matches("NOEL(-[2-9A-HJ-NP-Z]{4}){3}"));
         assertThat(seconds).as("seconds for 12,000 codes").isLessThan(10);
         var ndjson = merchant.client()
                 .with("Accept", "application/x-ndjson")
@@ -192,12 +199,16 @@ class CouponIT {
 
         hold(UUID.randomUUID(), lines.get(1).toLowerCase(Locale.ROOT), 900).expect(201);
         assertThat(reason(hold(UUID.randomUUID(), lines.get(1), 900))).isEqualTo("USED_UP");
-        http.as(tokens.operator()).with("Accept", "text/csv").get(path + "/codes").expectProblem(403, "forbidden");
+        http.as(tokens.operator())
+                .with("Accept", "text/csv")
+                .get(path + "/codes")
+                .expectProblem(403, "forbidden");
     }
 
     @Test
     void refusesCouponsThatMakeNoSense() {
-        merchant.promotion("NO-COUPON", "PERCENTAGE", "\"percent\": 1, \"channels\": [\"coupon-it\"]").expect(201);
+        merchant.promotion("NO-COUPON", "PERCENTAGE", "\"percent\": 1, \"channels\": [\"coupon-it\"]")
+                .expect(201);
         merchant.client()
                 .put("/api/v1/promotions/NO-COUPON/coupons/NOPE1", "{}")
                 .expectProblem(400, "invalid-request");
@@ -249,17 +260,16 @@ class CouponIT {
     }
 
     private Answer hold(UUID id, String code, int seconds) {
-        return clerk()
-                .put(
+        return clerk().put(
                         "/api/v1/coupon-redemptions/" + id,
                         "{\"code\": \"" + code + "\", \"reference\": \"order-1\", \"holdSeconds\": " + seconds + "}");
     }
 
     private Answer holdFor(UUID id, String code, UUID customer) {
-        return clerk()
-                .put(
+        return clerk().put(
                         "/api/v1/coupon-redemptions/" + id,
-                        "{\"code\": \"" + code + "\", \"reference\": \"order-1\", \"customerId\": \"" + customer + "\"}");
+                        "{\"code\": \"" + code + "\", \"reference\": \"order-1\", \"customerId\": \"" + customer
+                                + "\"}");
     }
 
     private Answer step(UUID id, String step) {

@@ -28,8 +28,7 @@ public record Merchant(Http http, TestTokens tokens) {
     public void product(String sku, String fields) {
         var more = fields.isEmpty() ? "" : ", " + fields;
         var vat = fields.contains("vatCategory") ? "" : ", \"vatCategory\": \"STANDARD\"";
-        assertThat(client()
-                        .put("/api/v1/products/" + sku, "{\"name\": \"Article " + sku + "\"" + vat + more + "}")
+        assertThat(client().put("/api/v1/products/" + sku, "{\"name\": \"Article " + sku + "\"" + vat + more + "}")
                         .status())
                 .isIn(200, 201);
     }
@@ -40,16 +39,14 @@ public record Merchant(Http http, TestTokens tokens) {
 
     public Answer entry(String sku, UUID id, String kind, long cents, String fields) {
         var more = fields.isEmpty() ? "" : ", " + fields;
-        return client()
-                .put(
+        return client().put(
                         "/api/v1/prices/" + sku + "/entries/" + id,
                         "{\"kind\": \"" + kind + "\", \"price\": " + euro(cents) + more + "}");
     }
 
     /** A promotion that has been running for long. */
     public Answer promotion(String code, String kind, String fields) {
-        return client()
-                .put("/api/v1/promotions/" + code, """
+        return client().put("/api/v1/promotions/" + code, """
                         {"names": {"fr": "Promotion %s", "en": "Offer %s"}, "kind": "%s", "from": "2026-01-01T00:00:00Z", %s}
                         """.formatted(code, code, kind, fields));
     }

@@ -61,8 +61,7 @@ class PriceEntryIT {
         assertThat(price("SCOPE-1", "?channel=store&store=1000002")).isEqualTo(990);
         assertThat(price("SCOPE-1", "?channel=store&store=unheard-of")).isEqualTo(950);
         assertThat(probe.awaitHeard(
-                                PriceChanged.class,
-                                event -> "SCOPE-1".equals(event.subject()) && event.sequence() == 5)
+                                PriceChanged.class, event -> "SCOPE-1".equals(event.subject()) && event.sequence() == 5)
                         .event()
                         .entries())
                 .hasSize(5);
@@ -99,7 +98,8 @@ class PriceEntryIT {
         merchant.sells("PLAN-1", 1000);
         var begin = now().plusMillis(1500);
         var end = begin.plusMillis(1500);
-        merchant.entry("PLAN-1", UUID.randomUUID(), "SALE", 700, times(begin, end)).expect(201);
+        merchant.entry("PLAN-1", UUID.randomUUID(), "SALE", 700, times(begin, end))
+                .expect(201);
         assertThat(price("PLAN-1", "")).isEqualTo(1000);
 
         // Version 1 put it, 2 planned the sale; 3 is told by the clock.
@@ -107,14 +107,14 @@ class PriceEntryIT {
                 PriceChanged.class, event -> "PLAN-1".equals(event.subject()) && event.sequence() == 3);
 
         assertThat(told.time()).isAfterOrEqualTo(begin);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(now())
-                .isAfter(end));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(now()).isAfter(end));
         assertThat(price("PLAN-1", "")).isEqualTo(1000);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        sql.sql("SELECT next_change IS NULL FROM price WHERE sku = 'PLAN-1'")
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(sql.sql("SELECT next_change IS NULL FROM price WHERE sku = 'PLAN-1'")
                                 .query(Boolean.class)
                                 .single())
-                .isTrue());
+                        .isTrue());
     }
 
     @Test
@@ -122,8 +122,10 @@ class PriceEntryIT {
         merchant.sells("TAKE-1", 1000);
         var next = UUID.randomUUID();
         var last = UUID.randomUUID();
-        merchant.entry("TAKE-1", last, "LIST", 1300, "\"validFrom\": \"" + SOON.plusSeconds(60) + "\"").expect(201);
-        merchant.entry("TAKE-1", next, "LIST", 1200, "\"validFrom\": \"" + SOON + "\"").expect(201);
+        merchant.entry("TAKE-1", last, "LIST", 1300, "\"validFrom\": \"" + SOON.plusSeconds(60) + "\"")
+                .expect(201);
+        merchant.entry("TAKE-1", next, "LIST", 1200, "\"validFrom\": \"" + SOON + "\"")
+                .expect(201);
 
         assertThat(price("TAKE-1", "")).isEqualTo(1000);
         assertThat(priceAt("TAKE-1", SOON.minusMillis(1))).isEqualTo(1000);
@@ -145,8 +147,12 @@ class PriceEntryIT {
     void ofManyThatWantTheSameTimeOneGetsIt() {
         merchant.sells("RACE-1", 1000);
 
-        var answers = Together.run(20, number -> sale(
-                "RACE-1", 500 + number, "\"validFrom\": \"" + SOON + "\", \"validUntil\": \"" + SOON.plusSeconds(60) + "\""));
+        var answers = Together.run(
+                20,
+                number -> sale(
+                        "RACE-1",
+                        500 + number,
+                        "\"validFrom\": \"" + SOON + "\", \"validUntil\": \"" + SOON.plusSeconds(60) + "\""));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         answers.stream()
@@ -187,12 +193,16 @@ class PriceEntryIT {
     void whatHasBegunCanOnlyBeEnded() {
         merchant.sells("END-1", 1000);
         var id = UUID.randomUUID();
-        merchant.entry("END-1", id, "SALE", 700, "\"validUntil\": \"" + SOON + "\"").expect(201);
+        merchant.entry("END-1", id, "SALE", 700, "\"validUntil\": \"" + SOON + "\"")
+                .expect(201);
 
         end("END-1", id).expect(200);
 
         assertThat(price("END-1", "")).isEqualTo(1000);
-        assertThat(sql.sql("SELECT amount_minor FROM price_entry WHERE id = :id").param("id", id).query(Long.class).single())
+        assertThat(sql.sql("SELECT amount_minor FROM price_entry WHERE id = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(700);
         var home = sql.sql("SELECT id FROM price_entry WHERE sku = 'END-1' AND kind = 'LIST'")
                 .query(UUID.class)

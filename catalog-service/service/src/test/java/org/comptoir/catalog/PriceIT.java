@@ -120,9 +120,7 @@ class PriceIT {
                     FROM product, unnest(:skus::text[]) AS made (sku) WHERE product.sku = 'BULK-0000'
                 ) AS copies
                 ON CONFLICT DO NOTHING
-                """)
-                .param("skus", skus.toArray(String[]::new))
-                .update();
+                """).param("skus", skus.toArray(String[]::new)).update();
         var given = skus.stream()
                 .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, 100 + sku.hashCode() % 7)))
                 .toList();
@@ -137,7 +135,8 @@ class PriceIT {
         assertThat(written).isEqualTo(2_000);
         assertThat(count("SELECT sum(version)::bigint FROM price WHERE sku LIKE 'BULK-%'"))
                 .isEqualTo(written);
-        assertThat(count("SELECT count(*) FROM price_entry WHERE sku LIKE 'BULK-%'")).isEqualTo(written);
+        assertThat(count("SELECT count(*) FROM price_entry WHERE sku LIKE 'BULK-%'"))
+                .isEqualTo(written);
         assertThat(perSecond).as("prices per second").isGreaterThan(1_000);
     }
 
@@ -175,7 +174,9 @@ class PriceIT {
         http.anonymous().put("/api/v1/prices/PRICE-3", body).expectProblem(401, "unauthenticated");
         http.as(tokens.storeManager("1")).put("/api/v1/prices/PRICE-3", body).expectProblem(403, "forbidden");
         http.anonymous().get("/api/v1/prices/PRICE-3/history").expectProblem(401, "unauthenticated");
-        http.as(tokens.customer(UUID.randomUUID())).get("/api/v1/prices/PRICE-3/history").expectProblem(403, "forbidden");
+        http.as(tokens.customer(UUID.randomUUID()))
+                .get("/api/v1/prices/PRICE-3/history")
+                .expectProblem(403, "forbidden");
         http.anonymous().get("/api/v1/prices/PRICE-3?at=2027-01-01T00:00:00Z").expectProblem(401, "unauthenticated");
         assertThat(http.as(tokens.storeManager("1"))
                         .get("/api/v1/prices/PRICE-3?at=2027-01-01T00:00:00Z")

@@ -82,10 +82,13 @@ class PromotionIT {
     void everybodySeesWhatRunsNowWithoutACouponAndStaffSeesAll() {
         put("LIST-1", "\"percent\": 1000, " + ELSEWHERE).expect(201);
         put("LIST-2", "\"percent\": 1000, \"stores\": [\"42\"], " + ELSEWHERE).expect(201);
-        put("LIST-3", "\"percent\": 1000, \"couponRequired\": true, " + ELSEWHERE).expect(201);
+        put("LIST-3", "\"percent\": 1000, \"couponRequired\": true, " + ELSEWHERE)
+                .expect(201);
         put("LIST-4", "\"percent\": 1000, \"status\": \"PAUSED\", " + ELSEWHERE).expect(201);
-        put("LIST-5", "\"percent\": 1000, \"until\": \"2026-02-01T00:00:00Z\", " + ELSEWHERE).expect(201);
-        put("LIST-6", "\"percent\": 1000, \"channels\": [\"other-promotion-it\"]").expect(201);
+        put("LIST-5", "\"percent\": 1000, \"until\": \"2026-02-01T00:00:00Z\", " + ELSEWHERE)
+                .expect(201);
+        put("LIST-6", "\"percent\": 1000, \"channels\": [\"other-promotion-it\"]")
+                .expect(201);
 
         var anybody = http.anonymous();
         assertThat(anybody.get("/api/v1/promotions?channel=promotion-it&after=LIST-0&limit=100")
@@ -100,13 +103,17 @@ class PromotionIT {
             anybody.get("/api/v1/promotions/" + hidden).expectProblem(404, "not-found");
         }
         var staff = http.as(tokens.operator());
-        assertThat(staff.get("/api/v1/promotions?after=LIST-0&limit=3").expect(200).list("$.items[*].code"))
+        assertThat(staff.get("/api/v1/promotions?after=LIST-0&limit=3")
+                        .expect(200)
+                        .list("$.items[*].code"))
                 .containsExactly("LIST-1", "LIST-2", "LIST-3");
         assertThat(staff.get("/api/v1/promotions?after=LIST-0&limit=3").text("$.next"))
                 .isEqualTo("LIST-3");
-        assertThat(staff.get("/api/v1/promotions?after=LIST-0&status=PAUSED&limit=1").list("$.items[*].code"))
+        assertThat(staff.get("/api/v1/promotions?after=LIST-0&status=PAUSED&limit=1")
+                        .list("$.items[*].code"))
                 .containsExactly("LIST-4");
-        assertThat(staff.get("/api/v1/promotions?after=LIST-3&current=false&limit=2").list("$.items[*].code"))
+        assertThat(staff.get("/api/v1/promotions?after=LIST-3&current=false&limit=2")
+                        .list("$.items[*].code"))
                 .containsExactly("LIST-4", "LIST-5");
         staff.get("/api/v1/promotions/LIST-5").expect(200);
     }
@@ -121,8 +128,11 @@ class PromotionIT {
             {"PERCENTAGE", "\"percent\": 1000, \"skus\": [\"A B\"]", "/skus"},
             {"PERCENTAGE", "\"percent\": 1000, \"days\": [\"SOMEDAY\"]", "/days"},
             {"GIFT", "\"percent\": 1000", "/kind"},
-            {"BUNDLE", "\"amount\": 100, \"currency\": \"EUR\", \"bundle\": [{\"skus\": [\"A\"], \"quantity\": 0}]",
-                "/bundle/0/quantity"},
+            {
+                "BUNDLE",
+                "\"amount\": 100, \"currency\": \"EUR\", \"bundle\": [{\"skus\": [\"A\"], \"quantity\": 0}]",
+                "/bundle/0/quantity"
+            },
         }) {
             var body = wrong[1].contains("\"from\"") ? wrong[1] : "\"from\": \"2026-01-01T00:00:00Z\", " + wrong[1];
             var refused = merchant.client()
@@ -138,9 +148,12 @@ class PromotionIT {
 
     @Test
     void isPutByMerchandisersOnly() {
-        var body = "{\"names\": {\"fr\": \"X\"}, \"kind\": \"PERCENTAGE\", \"percent\": 1, \"from\": \"2026-01-01T00:00:00Z\"}";
+        var body =
+                "{\"names\": {\"fr\": \"X\"}, \"kind\": \"PERCENTAGE\", \"percent\": 1, \"from\": \"2026-01-01T00:00:00Z\"}";
         http.anonymous().put("/api/v1/promotions/MINE", body).expectProblem(401, "unauthenticated");
-        http.as(tokens.customer(UUID.randomUUID())).put("/api/v1/promotions/MINE", body).expectProblem(403, "forbidden");
+        http.as(tokens.customer(UUID.randomUUID()))
+                .put("/api/v1/promotions/MINE", body)
+                .expectProblem(403, "forbidden");
         http.as(tokens.operator()).put("/api/v1/promotions/MINE", body).expectProblem(403, "forbidden");
     }
 

@@ -45,13 +45,13 @@ class CouponBatches {
                 VALUES (:id, :promotion, :count, :prefix, :until, :fingerprint)
                 ON CONFLICT (id) DO NOTHING
                 """)
-                .param("id", wish.id())
-                .param("promotion", wish.promotion())
-                .param("count", wish.count())
-                .param("prefix", wish.prefix())
-                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
-                .param("fingerprint", wish.fingerprint())
-                .update()
+                        .param("id", wish.id())
+                        .param("promotion", wish.promotion())
+                        .param("count", wish.count())
+                        .param("prefix", wish.prefix())
+                        .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                        .param("fingerprint", wish.fingerprint())
+                        .update()
                 == 1;
     }
 

@@ -63,7 +63,9 @@ public class CouponService {
     /** One more than {@code limit} of the chosen codes of a promotion, where there are so many. */
     @Transactional(readOnly = true)
     public List<Coupon> page(String promotion, @Nullable String after, int limit) {
-        promotions.find(promotion).orElseThrow(() -> NotFound.of("promotion", promotion));
+        if (promotions.find(promotion).isEmpty()) {
+            throw NotFound.of("promotion", promotion);
+        }
         return coupons.page(promotion, after == null ? "" : after, limit + 1);
     }
 

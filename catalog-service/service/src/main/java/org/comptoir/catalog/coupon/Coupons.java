@@ -94,13 +94,13 @@ class Coupons {
                 VALUES (:code, :promotion, :kind, :most, :perCustomer, :until)
                 ON CONFLICT (code) DO NOTHING
                 """)
-                .param("code", coupon.code().value())
-                .param("promotion", coupon.promotion())
-                .param("kind", coupon.kind().name())
-                .param("most", coupon.most())
-                .param("perCustomer", coupon.perCustomer())
-                .param("until", at(coupon.validUntil()))
-                .update()
+                        .param("code", coupon.code().value())
+                        .param("promotion", coupon.promotion())
+                        .param("kind", coupon.kind().name())
+                        .param("most", coupon.most())
+                        .param("perCustomer", coupon.perCustomer())
+                        .param("until", at(coupon.validUntil()))
+                        .update()
                 == 1;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed as it was given
  * @param promotion the promotion it belongs to, where it is known
  */
-public record PresentedCoupon(String typed, Standing standing, @Nullable String promotion) {
+public record PresentedCoupon(
+        String typed, Standing standing, @Nullable String promotion) {
 
     /** Whether it opens its promotion. */
     public enum Standing {

@@ -21,10 +21,7 @@ public class RedemptionService {
     private final ApplicationEventPublisher events;
 
     RedemptionService(
-            Redemptions redemptions,
-            Coupons coupons,
-            PromotionService promotions,
-            ApplicationEventPublisher events) {
+            Redemptions redemptions, Coupons coupons, PromotionService promotions, ApplicationEventPublisher events) {
         this.redemptions = redemptions;
         this.coupons = coupons;
         this.promotions = promotions;

@@ -65,13 +65,13 @@ class Redemptions {
                 VALUES (:id, :code, :reference, :customer, 'HELD', now() + make_interval(secs => :seconds), :fingerprint)
                 ON CONFLICT (id) DO NOTHING
                 """)
-                .param("id", wish.id())
-                .param("code", code.value())
-                .param("reference", wish.reference())
-                .param("customer", wish.customer())
-                .param("seconds", (double) wish.hold().toSeconds())
-                .param("fingerprint", wish.fingerprint())
-                .update()
+                        .param("id", wish.id())
+                        .param("code", code.value())
+                        .param("reference", wish.reference())
+                        .param("customer", wish.customer())
+                        .param("seconds", (double) wish.hold().toSeconds())
+                        .param("fingerprint", wish.fingerprint())
+                        .update()
                 == 1;
     }
 

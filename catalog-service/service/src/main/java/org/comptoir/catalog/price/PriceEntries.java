@@ -105,10 +105,7 @@ class PriceEntries {
         return sql.sql("""
                 SELECT before.* FROM price_entry AS entry JOIN price_entry AS before USING (scope)
                 WHERE entry.id = :other AND before.ended_by = :other
-                """)
-                .param("other", other)
-                .query(PriceEntries::entry)
-                .optional();
+                """).param("other", other).query(PriceEntries::entry).optional();
     }
 
     /** The next entry of the same kind, scope and currency. */
@@ -118,10 +115,7 @@ class PriceEntries {
                 WHERE entry.id = :id AND next.valid_from > entry.valid_from
                   AND next.valid_until IS DISTINCT FROM next.valid_from
                 ORDER BY next.valid_from LIMIT 1
-                """)
-                .param("id", entry.id())
-                .query(PriceEntries::entry)
-                .optional();
+                """).param("id", entry.id()).query(PriceEntries::entry).optional();
     }
 
     /** Adds an entry, or answers false when its id was taken meanwhile. */
@@ -133,20 +127,20 @@ class PriceEntries {
                         :from, :until, :endedBy, :fingerprint)
                 ON CONFLICT (id) DO NOTHING
                 """)
-                .param("id", entry.id())
-                .param("sku", entry.sku().value())
-                .param("kind", entry.kind().name())
-                .param("channel", entry.scope().channel())
-                .param("group", entry.scope().storeGroup())
-                .param("store", entry.scope().store())
-                .param("tier", entry.scope().tier())
-                .param("currency", entry.amount().getCurrencyUnit().getCode())
-                .param("amount", entry.amount().getAmountMinorLong())
-                .param("from", entry.from().atOffset(ZoneOffset.UTC))
-                .param("until", at(entry.until()))
-                .param("endedBy", entry.endedBy())
-                .param("fingerprint", fingerprint)
-                .update()
+                        .param("id", entry.id())
+                        .param("sku", entry.sku().value())
+                        .param("kind", entry.kind().name())
+                        .param("channel", entry.scope().channel())
+                        .param("group", entry.scope().storeGroup())
+                        .param("store", entry.scope().store())
+                        .param("tier", entry.scope().tier())
+                        .param("currency", entry.amount().getCurrencyUnit().getCode())
+                        .param("amount", entry.amount().getAmountMinorLong())
+                        .param("from", entry.from().atOffset(ZoneOffset.UTC))
+                        .param("until", at(entry.until()))
+                        .param("endedBy", entry.endedBy())
+                        .param("fingerprint", fingerprint)
+                        .update()
                 == 1;
     }
 

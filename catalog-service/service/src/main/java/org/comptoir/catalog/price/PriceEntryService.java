@@ -60,7 +60,9 @@ public class PriceEntryService {
         }
         wish.check();
         requireScope(wish.scope());
-        prices.lock(wish.sku()).orElseThrow(() -> NoListPrice.yetOf(wish.sku()));
+        if (prices.lock(wish.sku()).isEmpty()) {
+            throw NoListPrice.yetOf(wish.sku());
+        }
         var now = prices.moment(wish.sku());
         var entry = fit(wish, begin(wish, now));
         if (!entries.add(entry, wish.fingerprint())) {
@@ -75,9 +77,8 @@ public class PriceEntryService {
     public TimedPrice end(Sku sku, UUID id) {
         lockProduct(sku);
         var home = prices.lock(sku).orElseThrow(() -> NotFound.of("price", id));
-        var entry = entries.find(id)
-                .filter(found -> found.sku().equals(sku))
-                .orElseThrow(() -> NotFound.of("price", id));
+        var entry =
+                entries.find(id).filter(found -> found.sku().equals(sku)).orElseThrow(() -> NotFound.of("price", id));
         var now = prices.moment(sku);
         if (entry.isWithdrawn() || entry.isEndedAt(now)) {
             return entry;
@@ -171,7 +172,9 @@ public class PriceEntryService {
     }
 
     private void lockProduct(Sku sku) {
-        products.lock(sku).orElseThrow(() -> NotFound.of("product", sku));
+        if (products.lock(sku).isEmpty()) {
+            throw NotFound.of("product", sku);
+        }
     }
 
     private void tell(Sku sku, Instant now) {

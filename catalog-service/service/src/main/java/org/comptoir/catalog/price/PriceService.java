@@ -80,9 +80,7 @@ public class PriceService {
                 .withStore(question.store(), groups.groupsOf(question.store()))
                 .withTier(question.tier());
         return prices.find(question.sku(), at).flatMap(price -> {
-            var currency = question.currency() == null
-                    ? price.list().amount().getCurrencyUnit()
-                    : question.currency();
+            var currency = question.currency() == null ? price.list().amount().getCurrencyUnit() : question.currency();
             return price.in(context, currency).map(inForce -> new PriceAnswer(price, inForce, at));
         });
     }

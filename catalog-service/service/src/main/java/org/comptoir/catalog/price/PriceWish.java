@@ -39,7 +39,8 @@ public record PriceWish(
             throw new WrongPrice("validUntil", "is required: a reduction ends");
         }
         if (kind == PriceEntry.Kind.LIST && scope.equals(PriceScope.EVERYWHERE) && until != null) {
-            throw new WrongPrice("validUntil", "must be absent: the list price for everybody ends when the next begins");
+            throw new WrongPrice(
+                    "validUntil", "must be absent: the list price for everybody ends when the next begins");
         }
         if (scope.store() != null && scope.storeGroup() != null) {
             throw new WrongPrice("storeGroup", "must be absent where a store is named");

@@ -1,7 +1,7 @@
 package org.comptoir.catalog.promotion;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import org.comptoir.pricing.PromotionTerms;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record OpenTo(@Nullable String channel, @Nullable String store, Set<String> storeGroups, Instant at, ZoneId zone) {
 
     boolean fits(PromotionTerms terms) {
-        return runsOn(terms) && runsIn(terms) && runsToday(terms) && runsAtThisHour(terms);
+        return runsOn(terms) && runsIn(terms) && runsAtThisHour(terms);
     }
 
     private boolean runsOn(PromotionTerms terms) {
@@ -31,19 +31,24 @@ record OpenTo(@Nullable String channel, @Nullable String store, Set<String> stor
                 || terms.storeGroups().stream().anyMatch(storeGroups::contains);
     }
 
-    private boolean runsToday(PromotionTerms terms) {
-        return terms.days().isEmpty()
-                || terms.days().contains(at.atZone(zone).getDayOfWeek().name());
+    /** Hours that pass midnight belong to the day on which they began. */
+    private boolean runsAtThisHour(PromotionTerms terms) {
+        var local = at.atZone(zone);
+        var today = isOn(terms, local.getDayOfWeek());
+        var from = terms.dailyFrom();
+        var until = terms.dailyUntil();
+        if (from == null || until == null) {
+            return today;
+        }
+        var time = local.toLocalTime();
+        if (from.isBefore(until)) {
+            return today && !time.isBefore(from) && time.isBefore(until);
+        }
+        return (today && !time.isBefore(from))
+                || (isOn(terms, local.getDayOfWeek().minus(1)) && time.isBefore(until));
     }
 
-    private boolean runsAtThisHour(PromotionTerms terms) {
-        var time = at.atZone(zone).toLocalTime();
-        var from = terms.dailyFrom() == null ? LocalTime.MIN : terms.dailyFrom();
-        var until = terms.dailyUntil();
-        var begun = !time.isBefore(from);
-        if (until == null) {
-            return begun;
-        }
-        return until.isAfter(from) ? begun && time.isBefore(until) : begun || time.isBefore(until);
+    private static boolean isOn(PromotionTerms terms, DayOfWeek day) {
+        return terms.days().isEmpty() || terms.days().contains(day.name());
     }
 }

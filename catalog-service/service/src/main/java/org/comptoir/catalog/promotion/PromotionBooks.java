@@ -47,7 +47,7 @@ public class PromotionBooks {
     /** A promotion that an older release kept and this one does not understand must not stop all quotes. */
     private PromotionBook compile() {
         var compiled = new ArrayList<Promotion>();
-        for (var terms : promotions.active()) {
+        for (var terms : promotions.remembered()) {
             try {
                 compiled.add(terms.compile());
             } catch (WrongTerms wrong) {

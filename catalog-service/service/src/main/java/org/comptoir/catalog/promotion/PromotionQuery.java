@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the code after which the list goes on
  */
 public record PromotionQuery(
-        @Nullable PromotionStatus status, @Nullable Boolean current, @Nullable String after, int limit) {}
+        @Nullable PromotionStatus status,
+        @Nullable Boolean current,
+        @Nullable String after,
+        int limit) {}

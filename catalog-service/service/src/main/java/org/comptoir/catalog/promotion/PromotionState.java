@@ -19,8 +19,6 @@ public record PromotionState(PromotionTerms terms, PromotionStatus status, long 
     /** Whether it is within its dates, whatever the day and the hour. */
     public boolean isCurrentAt(Instant at) {
         var until = terms.until();
-        return status == PromotionStatus.ACTIVE
-                && !terms.from().isAfter(at)
-                && (until == null || until.isAfter(at));
+        return status == PromotionStatus.ACTIVE && !terms.from().isAfter(at) && (until == null || until.isAfter(at));
     }
 }

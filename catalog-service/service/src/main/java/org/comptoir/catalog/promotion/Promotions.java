@@ -35,7 +35,9 @@ class Promotions {
 
     /** Lets one change of promotions happen at a time, till the transaction ends. */
     void lock() {
-        sql.sql("SELECT version FROM promotion_book FOR UPDATE").query(Long.class).single();
+        sql.sql("SELECT version FROM promotion_book FOR UPDATE")
+                .query(Long.class)
+                .single();
     }
 
     Optional<PromotionState> find(String code) {
@@ -68,11 +70,19 @@ class Promotions {
                 .list();
     }
 
-    /** What runs or may still run. */
-    List<PromotionTerms> active() {
-        return sql
-                .sql("SELECT terms FROM promotion"
-                        + " WHERE status = 'ACTIVE' AND (valid_until IS NULL OR valid_until > now()) ORDER BY code")
+    /**
+     * What runs, may still run, or ran in the last 120 days: prior prices look back on that. One that was paused or
+     * ended counts until then; a pause that is over is not remembered, which never makes a prior price too high.
+     */
+    List<PromotionTerms> remembered() {
+        return sql.sql("""
+                SELECT CASE WHEN status = 'ACTIVE' THEN terms
+                            ELSE terms || jsonb_build_object('until', least(valid_until, changed_at)) END AS terms
+                FROM promotion
+                WHERE (valid_until IS NULL OR valid_until > now() - interval '120 days')
+                  AND (status = 'ACTIVE' OR (changed_at > valid_from AND changed_at > now() - interval '120 days'))
+                ORDER BY code
+                """)
                 .query((row, number) -> terms(row))
                 .list();
     }

@@ -3,7 +3,8 @@ package org.comptoir.catalog.quote;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a code in a quote; the promotion is named only where the code opens it. */
-public record CouponAnswer(String code, Status status, @Nullable String promotion) {
+public record CouponAnswer(
+        String code, Status status, @Nullable String promotion) {
 
     /** Whether it helped, or why not. */
     public enum Status {

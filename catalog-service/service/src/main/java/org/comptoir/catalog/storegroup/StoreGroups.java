@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,12 +71,11 @@ class StoreGroups {
                 .update();
     }
 
-    Set<String> of(String store) {
-        return sql
-                .sql("SELECT store_group FROM store_group_member WHERE store = :store")
+    List<String> of(String store) {
+        return sql.sql("SELECT store_group FROM store_group_member WHERE store = :store")
                 .param("store", store)
-                .query(String.class)
-                .set();
+                .query((row, number) -> row.getString("store_group"))
+                .list();
     }
 
     private static StoreGroup group(ResultSet row, int number) throws SQLException {

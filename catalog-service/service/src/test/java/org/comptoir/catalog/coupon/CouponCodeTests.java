@@ -15,7 +15,8 @@ class CouponCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "abc", "ÉTÉ26", "A_B_C_D", "00000000000000000000000000000000000000000", "AB\tCD"})
+    @ValueSource(
+            strings = {"", "   ", "abc", "ÉTÉ26", "A_B_C_D", "00000000000000000000000000000000000000000", "AB\tCD"})
     void whatCannotBeACodeIsNone(String typed) {
         assertThat(CouponCode.read(typed)).isEmpty();
     }

@@ -42,8 +42,8 @@ class RandomCodeTests {
         var swaps = Stream.generate(() -> codes.next("").value())
                 .limit(500)
                 .flatMap(code -> Stream.iterate(0, at -> at < code.length() - 1, at -> at + 1)
-                        .map(at -> code.substring(0, at) + code.charAt(at + 1) + code.charAt(at)
-                                + code.substring(at + 2))
+                        .map(at ->
+                                code.substring(0, at) + code.charAt(at + 1) + code.charAt(at) + code.substring(at + 2))
                         .filter(swapped -> !swapped.equals(code)))
                 .toList();
 
@@ -52,7 +52,9 @@ class RandomCodeTests {
 
     @Test
     void isDrawnAnewEachTime() {
-        assertThat(Stream.generate(() -> new RandomCode().next("")).limit(10_000).distinct())
+        assertThat(Stream.generate(() -> new RandomCode().next(""))
+                        .limit(10_000)
+                        .distinct())
                 .hasSize(10_000);
     }
 }

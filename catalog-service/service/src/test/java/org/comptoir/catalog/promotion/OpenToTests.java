@@ -23,18 +23,16 @@ class OpenToTests {
             nullValues = "-",
             value = {
                 "-, -, true",
-                "21:30, -, true",
-                "21:31, -, false",
-                "-, 21:30, false",
-                "-, 21:31, true",
+                "21:30, 21:31, true",
+                "21:31, 22:00, false",
+                "20:00, 21:30, false",
                 "18:00, 22:00, true",
                 "08:00, 12:00, false",
                 "21:00, 06:00, true",
                 "22:00, 06:00, false",
                 "23:00, 21:45, true",
             })
-    void readsTheHoursInParisAlsoOverMidnight(
-            @Nullable LocalTime from, @Nullable LocalTime until, boolean runs) {
+    void readsTheHoursInParisAlsoOverMidnight(@Nullable LocalTime from, @Nullable LocalTime until, boolean runs) {
         var terms = PromotionFixture.daily(Set.of(), from, until);
 
         assertThat(anybody().fits(terms)).isEqualTo(runs);
@@ -42,8 +40,10 @@ class OpenToTests {
 
     @Test
     void readsTheDayInParis() {
-        assertThat(anybody().fits(PromotionFixture.daily(Set.of("SUNDAY"), null, null))).isTrue();
-        assertThat(anybody().fits(PromotionFixture.daily(Set.of("MONDAY"), null, null))).isFalse();
+        assertThat(anybody().fits(PromotionFixture.daily(Set.of("SUNDAY"), null, null)))
+                .isTrue();
+        assertThat(anybody().fits(PromotionFixture.daily(Set.of("MONDAY"), null, null)))
+                .isFalse();
     }
 
     @Test
@@ -52,7 +52,8 @@ class OpenToTests {
 
         assertThat(open("store", "1000001").fits(terms)).isTrue();
         assertThat(open("store", "1000002").fits(terms)).isFalse();
-        assertThat(new OpenTo("store", "1000002", Set.of("idf"), SUNDAY_EVENING, PARIS).fits(terms)).isTrue();
+        assertThat(new OpenTo("store", "1000002", Set.of("idf"), SUNDAY_EVENING, PARIS).fits(terms))
+                .isTrue();
         assertThat(open("web", "1000001").fits(terms)).isFalse();
         assertThat(anybody().fits(terms)).isTrue();
     }

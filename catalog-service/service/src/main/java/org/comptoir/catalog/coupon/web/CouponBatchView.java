@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes that were made together; they are read at {@code …/codes}. */
 record CouponBatchView(
-        UUID id, String promotion, int count, String prefix, @Nullable Instant validUntil, Instant createdAt) {
+        UUID id,
+        String promotion,
+        int count,
+        String prefix,
+        @Nullable Instant validUntil,
+        Instant createdAt) {
 
     static CouponBatchView from(CouponBatch batch) {
         return new CouponBatchView(

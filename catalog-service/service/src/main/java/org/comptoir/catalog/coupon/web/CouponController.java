@@ -68,8 +68,10 @@ class CouponController {
             @PathVariable @Pattern(regexp = PromotionState.CODE) String promotion,
             @RequestParam(required = false) @Pattern(regexp = "[A-Z0-9]{4,40}") @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        return Page.of(coupons.page(promotion, after, limit), limit, coupon -> coupon.code()
-                        .value())
+        return Page.of(
+                        coupons.page(promotion, after, limit),
+                        limit,
+                        coupon -> coupon.code().value())
                 .map(CouponView::from);
     }
 

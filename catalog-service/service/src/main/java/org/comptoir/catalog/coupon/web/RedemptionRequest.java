@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RedemptionRequest(
         @NotBlank @Size(max = CouponCode.LONGEST_TEXT) String code,
-        @NotNull @Pattern(regexp = "[A-Za-z0-9._:|-]{1,100}") String reference,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9._:|-]{1,100}")
+        String reference,
+
         @Nullable UUID customerId,
         @Min(1) @Max(86_400) @Nullable Integer holdSeconds) {
 
@@ -37,5 +40,6 @@ record RedemptionRequest(
                 id, read, reference, customerId, Duration.ofSeconds(seconds), Fingerprint.of(content));
     }
 
-    private record Content(String code, String reference, @Nullable UUID customerId, int holdSeconds) {}
+    private record Content(
+            String code, String reference, @Nullable UUID customerId, int holdSeconds) {}
 }

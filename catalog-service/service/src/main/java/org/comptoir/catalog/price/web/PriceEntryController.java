@@ -64,8 +64,10 @@ class PriceEntryController {
             @PathVariable @Pattern(regexp = Sku.FORM) String sku,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return Page.of(entries.history(new Sku(sku), after, limit), limit, entry -> entry.id()
-                        .toString())
+        return Page.of(
+                        entries.history(new Sku(sku), after, limit),
+                        limit,
+                        entry -> entry.id().toString())
                 .map(EntryView::from);
     }
 }

@@ -47,8 +47,7 @@ record PriceView(
                 answer.price().entries().stream().map(EntryView::from).toList());
     }
 
-    private static PriceView of(
-            PriceAnswer answer, @Nullable Instant nextChange, @Nullable List<EntryView> entries) {
+    private static PriceView of(PriceAnswer answer, @Nullable Instant nextChange, @Nullable List<EntryView> entries) {
         Price price = answer.price();
         PricesInForce inForce = answer.inForce();
         var prior = inForce.prior();

@@ -70,8 +70,9 @@ class PromotionController {
 
     @Operation(
             summary = "List promotions in the order of their codes",
-            description = "Staff sees all and may filter them by status and current. Everybody, and staff who ask for a "
-                    + "channel or a store, sees what runs there now without a coupon.")
+            description =
+                    "Staff sees all and may filter them by status and current. Everybody, and staff who ask for a "
+                            + "channel or a store, sees what runs there now without a coupon.")
     @GetMapping
     Page<PromotionView> listPromotions(
             @RequestParam(required = false) @Pattern(regexp = PromotionState.CODE) @Nullable String channel,

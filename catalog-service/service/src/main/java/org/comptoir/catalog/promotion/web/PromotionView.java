@@ -54,17 +54,14 @@ record PromotionView(
     record PartView(List<String> skus, List<String> categories, List<String> brands, int quantity) {
 
         static PartView from(PromotionTerms.Part part) {
-            return new PartView(
-                    sorted(part.skus()), sorted(part.categories()), sorted(part.brands()), part.quantity());
+            return new PartView(sorted(part.skus()), sorted(part.categories()), sorted(part.brands()), part.quantity());
         }
     }
 
     /** What is taken off from this sum on. */
     @Schema(name = "PromotionStepView")
     record StepView(
-            long minimum,
-            @Nullable Long amount,
-            @Nullable Integer percent) {
+            long minimum, @Nullable Long amount, @Nullable Integer percent) {
 
         static StepView from(PromotionTerms.Step step) {
             return new StepView(step.minimum(), step.amount(), step.percent());

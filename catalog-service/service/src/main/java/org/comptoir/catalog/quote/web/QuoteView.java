@@ -97,7 +97,10 @@ record QuoteView(
 
     /** What became of a coupon. */
     @Schema(name = "QuoteCouponView")
-    record CouponView(String code, CouponAnswer.Status status, @Nullable String promotion) {
+    record CouponView(
+            String code,
+            CouponAnswer.Status status,
+            @Nullable String promotion) {
 
         static CouponView from(CouponAnswer coupon) {
             return new CouponView(coupon.code(), coupon.status(), coupon.promotion());

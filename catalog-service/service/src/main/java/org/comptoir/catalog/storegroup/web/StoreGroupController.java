@@ -42,8 +42,9 @@ class StoreGroupController {
             @PathVariable @Pattern(regexp = StoreGroup.CODE) String code,
             @RequestBody @Valid StoreGroupRequest request) {
         var put = groups.put(code, request.name().strip(), request.stores());
-        var status =
-                put.created() ? ResponseEntity.created(URI.create("/api/v1/store-groups/" + code)) : ResponseEntity.ok();
+        var status = put.created()
+                ? ResponseEntity.created(URI.create("/api/v1/store-groups/" + code))
+                : ResponseEntity.ok();
         return status.body(StoreGroupView.from(put.group()));
     }
 

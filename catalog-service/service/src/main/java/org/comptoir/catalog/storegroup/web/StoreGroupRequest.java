@@ -9,8 +9,9 @@ import org.comptoir.catalog.storegroup.StoreGroup;
 
 /** A group of stores as a merchandiser puts it, whole. */
 record StoreGroupRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "must not contain control characters")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "must not contain control characters")
         String name,
 
-        @NotNull @Size(max = StoreGroup.MOST_STORES)
-        List<@NotNull @Pattern(regexp = StoreGroup.CODE) String> stores) {}
+        @NotNull @Size(max = StoreGroup.MOST_STORES) List<@NotNull @Pattern(regexp = StoreGroup.CODE) String> stores) {}

@@ -27,11 +27,14 @@ class CouponEventContractTests {
 
     @Test
     void tellsWhatCanStillBeUsed() {
-        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 1, false, null)).status())
+        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 1, false, null))
+                        .status())
                 .isEqualTo("OPEN");
-        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 2, false, null)).status())
+        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 2, false, null))
+                        .status())
                 .isEqualTo("USED_UP");
-        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 2, true, null)).status())
+        assertThat(CouponEvents.contract(coupon(CouponKind.LIMITED, 2, 2, true, null))
+                        .status())
                 .isEqualTo("ENDED");
     }
 

@@ -14,13 +14,13 @@ class PromotionEventContractTests {
 
     @Test
     void aPromotionWithEveryFieldFitsTheSchema() {
-        Contracts.assertValid(PromotionEvents.contract(
-                new PromotionState(PromotionFixture.full(), PromotionStatus.PAUSED, 7, NOW)));
+        Contracts.assertValid(
+                PromotionEvents.contract(new PromotionState(PromotionFixture.full(), PromotionStatus.PAUSED, 7, NOW)));
     }
 
     @Test
     void aPlainPromotionFitsTheSchema() {
-        Contracts.assertValid(PromotionEvents.contract(new PromotionState(
-                PromotionFixture.daily(Set.of(), null, null), PromotionStatus.ACTIVE, 1, NOW)));
+        Contracts.assertValid(PromotionEvents.contract(
+                new PromotionState(PromotionFixture.daily(Set.of(), null, null), PromotionStatus.ACTIVE, 1, NOW)));
     }
 }

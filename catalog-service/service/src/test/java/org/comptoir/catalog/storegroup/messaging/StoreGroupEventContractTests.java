@@ -9,8 +9,8 @@ class StoreGroupEventContractTests {
 
     @Test
     void aGroupFitsTheSchemaAlsoAnEmptyOne() {
-        Contracts.assertValid(StoreGroupEvents.contract(
-                new StoreGroup("idf", "Île-de-France", List.of("1000002", "1000001"), 3)));
+        Contracts.assertValid(
+                StoreGroupEvents.contract(new StoreGroup("idf", "Île-de-France", List.of("1000002", "1000001"), 3)));
         Contracts.assertValid(StoreGroupEvents.contract(new StoreGroup("none", "Aucun", List.of(), 1)));
     }
 }
