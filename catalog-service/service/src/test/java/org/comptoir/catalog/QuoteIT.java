@@ -89,11 +89,21 @@ class QuoteIT {
         assertThat(total(quote("", "Q-BU1 1", "Q-BU2 1"))).isEqualTo(1200);
         assertThat(total(quote("", "Q-TH 2"))).isEqualTo(5500);
         var all = quote(
-                "\"language\": \"en\"", "Q-PCT 3", "Q-AMT 2", "Q-FIX 1", "Q-NFM 7", "Q-CF1 1", "Q-CF2 1", "Q-CF3 1",
-                "Q-BU1 1", "Q-BU2 1", "Q-TH 2");
+                "\"language\": \"en\"",
+                "Q-PCT 3",
+                "Q-AMT 2",
+                "Q-FIX 1",
+                "Q-NFM 7",
+                "Q-CF1 1",
+                "Q-CF2 1",
+                "Q-CF3 1",
+                "Q-BU1 1",
+                "Q-BU2 1",
+                "Q-TH 2");
         assertThat(total(all)).isEqualTo(2700 + 1700 + 700 + 1000 + 1500 + 1200 + 5500);
         assertThat(all.number("$.saved.amount")).isEqualTo(300 + 300 + 300 + 400 + 300 + 300 + 500);
-        assertThat(all.list("$.promotions[?(@.code == 'Q-PERCENT')].saved.amount")).containsExactly(300);
+        assertThat(all.list("$.promotions[?(@.code == 'Q-PERCENT')].saved.amount"))
+                .containsExactly(300);
         assertThat(all.text("$.lines[0].adjustments[0].name")).isEqualTo("Offer Q-PERCENT");
         assertThat(all.number("$.lines[0].adjustments[0].amount.amount")).isEqualTo(-300);
         assertThat(all.list("$.lines[0].explanations")).hasSizeGreaterThan(1);
@@ -121,7 +131,8 @@ class QuoteIT {
         promotion("Q-IDF", "PERCENTAGE", "\"percent\": 1000, \"storeGroups\": [\"quote-idf\"], \"skus\": [\"Q-WHO\"]");
         promotion("Q-GOLD", "PERCENTAGE", "\"percent\": 2000, \"tiers\": [\"gold\"], \"skus\": [\"Q-WHO\"]");
         promotion("Q-FIRST", "PERCENTAGE", "\"percent\": 5000, \"firstOrderOnly\": true, \"skus\": [\"Q-WHO\"]");
-        merchant.entry("Q-WHO", UUID.randomUUID(), "LIST", 2000, "\"tier\": \"silver\"").expect(201);
+        merchant.entry("Q-WHO", UUID.randomUUID(), "LIST", 2000, "\"tier\": \"silver\"")
+                .expect(201);
 
         assertThat(total(quote("", "Q-WHO 1"))).isEqualTo(1000);
         assertThat(total(quote("\"storeId\": \"1000001\"", "Q-WHO 1"))).isEqualTo(900);
@@ -157,7 +168,8 @@ class QuoteIT {
                         "APPLIED", "NOT_APPLICABLE", "EXPIRED", "USED_UP", "NOT_APPLICABLE", "UNKNOWN", "UNKNOWN");
         assertThat(quote.list("$.coupons[*].promotion")).containsExactly("Q-CODE", "Q-CODE", "Q-OTHER");
         assertThat(quote.text("$.coupons[0].code")).isEqualTo("quote-10");
-        var eleven = IntStream.range(0, 11).mapToObj(number -> "\"C" + number + "\"").collect(Collectors.joining(","));
+        var eleven =
+                IntStream.range(0, 11).mapToObj(number -> "\"C" + number + "\"").collect(Collectors.joining(","));
         quote("\"coupons\": [" + eleven + "]", "Q-COUPON 1").expectProblem(400, "invalid-request");
     }
 
@@ -165,7 +177,10 @@ class QuoteIT {
     void fiveHundredPromotionsAreReadOnceAndQuickly() {
         var skus = IntStream.range(0, 30).mapToObj("Q-MANY-%02d"::formatted).toList();
         skus.forEach(sku -> merchant.sells(sku, 1000));
-        merchant.promotion("Q-MANY", "PERCENTAGE", "\"percent\": 100, \"skus\": [\"Q-MANY-00\"], \"channels\": [\"kiosk\"]")
+        merchant.promotion(
+                        "Q-MANY",
+                        "PERCENTAGE",
+                        "\"percent\": 100, \"skus\": [\"Q-MANY-00\"], \"channels\": [\"kiosk\"]")
                 .expect(201);
         sql.sql("""
                 INSERT INTO promotion (code, status, terms, with_coupon, valid_from, version, changed_at)
@@ -189,7 +204,8 @@ class QuoteIT {
         Arrays.sort(took);
         assertThat(first.number("$.saved.amount")).isPositive();
         assertThat(took[took.length / 2] / 1_000_000).as("median milliseconds").isLessThan(100);
-        sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'Q-MANY%'").update();
+        sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'Q-MANY%'")
+                .update();
         sql.sql("UPDATE promotion_book SET version = version + 1").update();
         assertThat(total(quoteOn("kiosk", "", lines))).isEqualTo(60_000);
     }

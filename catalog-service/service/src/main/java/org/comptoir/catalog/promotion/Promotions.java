@@ -82,9 +82,7 @@ class Promotions {
                 WHERE (valid_until IS NULL OR valid_until > now() - interval '120 days')
                   AND (status = 'ACTIVE' OR (changed_at > valid_from AND changed_at > now() - interval '120 days'))
                 ORDER BY code
-                """)
-                .query((row, number) -> terms(row))
-                .list();
+                """).query((row, number) -> terms(row)).list();
     }
 
     void store(PromotionState promotion) {
