@@ -108,8 +108,8 @@ class CouponIT {
     void aHoldThatNobodyCommitsToIsGivenBack() {
         coupon("SHORT1", "\"most\": 1").expect(201);
         var id = UUID.randomUUID();
-        hold(id, "SHORT1", 1).expect(201);
-        hold(UUID.randomUUID(), "SHORT1", 1).expectProblem(409, "coupon-refused");
+        hold(id, "SHORT1", 3).expect(201);
+        hold(UUID.randomUUID(), "SHORT1", 3).expectProblem(409, "coupon-refused");
 
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(

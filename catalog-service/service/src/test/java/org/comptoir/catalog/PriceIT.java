@@ -113,13 +113,12 @@ class PriceIT {
     @Test
     void thousandsArePutTogetherAndASecondTimeNothingIsWritten() {
         var skus = IntStream.range(0, 2_000).mapToObj("BULK-%04d"::formatted).toList();
-        skus.subList(0, 50).forEach(sku -> merchant.product(sku, ""));
+        merchant.product("BULK-0000", "");
         sql.sql("""
-                INSERT INTO product SELECT (p).* FROM (
-                    SELECT jsonb_populate_record(product, jsonb_build_object('sku', made.sku)) AS p
-                    FROM product, unnest(:skus::text[]) AS made (sku) WHERE product.sku = 'BULK-0000'
-                ) AS copies
-                ON CONFLICT DO NOTHING
+                INSERT INTO product (sku, name, vat_category, status, version, changed_at, channels)
+                SELECT made.sku, name, vat_category, status, version, changed_at, channels
+                FROM product, unnest(:skus::text[]) AS made (sku)
+                WHERE product.sku = 'BULK-0000' AND made.sku <> product.sku
                 """).param("skus", skus.toArray(String[]::new)).update();
         var given = skus.stream()
                 .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, 100 + sku.hashCode() % 7)))
@@ -145,6 +144,10 @@ class PriceIT {
         merchant.price("NOTHING-1", 100).expectProblem(404, "not-found");
         merchant.product("UNPRICED-1", "");
         http.get("/api/v1/prices/UNPRICED-1").expectProblem(404, "not-found");
+        merchant.product("DRAFT-1", "\"status\": \"DRAFT\"");
+        merchant.price("DRAFT-1", 100).expect(201);
+        http.get("/api/v1/prices/DRAFT-1").expectProblem(404, "not-found");
+        merchant.client().get("/api/v1/prices/DRAFT-1").expect(200);
     }
 
     @Test
