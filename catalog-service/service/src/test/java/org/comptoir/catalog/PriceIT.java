@@ -7,7 +7,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comptoir.catalog.price.ListPrice;
 import org.comptoir.catalog.price.PriceService;
+import org.comptoir.catalog.product.Patch;
+import org.comptoir.catalog.product.ProductPatch;
+import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.vat.VatCode;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.catalog.v1.PriceChanged;
 import org.comptoir.test.ComptoirTest;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ComptoirTest
 class PriceIT {
@@ -36,6 +41,12 @@ class PriceIT {
 
     @Autowired
     PriceService prices;
+
+    @Autowired
+    ProductService products;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     JdbcClient sql;
@@ -94,6 +105,39 @@ class PriceIT {
         assertThat(count("SELECT count(*) FROM price_entry WHERE sku = 'VAT-1'"))
                 .as("the price itself did not change")
                 .isOne();
+    }
+
+    @Test
+    void aChangeOfVatAndPriceInOneTransactionIsToldOnce() {
+        merchant.sells("ONCE-1", 1000);
+        var sku = new Sku("ONCE-1");
+
+        transactions.executeWithoutResult(status -> {
+            products.importAll(List.of(ProductPatch.of(sku)
+                    .vatCategory(Patch.put(new VatCode("REDUCED")))
+                    .build()));
+            prices.putAll(List.of(new ListPrice(sku, Money.ofMinor(CurrencyUnit.EUR, 900))));
+        });
+
+        var heard = heard("ONCE-1", 2).event();
+        assertThat(heard.price().amount()).isEqualTo(900);
+        assertThat(heard.vatRate()).isEqualTo(550);
+        assertThat(count("SELECT version FROM price WHERE sku = 'ONCE-1'")).isEqualTo(2);
+    }
+
+    @Test
+    void manyPutsAtOnceLeaveNoGapAndNoOverlap() {
+        merchant.sells("MANY-1", 1000);
+
+        Together.run(20, number -> merchant.price("MANY-1", 500 + number).expect(200));
+
+        assertThat(count("SELECT version FROM price WHERE sku = 'MANY-1'")).isEqualTo(21);
+        assertThat(count("SELECT count(*) FROM price_entry WHERE sku = 'MANY-1' AND valid_until IS NULL"))
+                .isOne();
+        assertThat(count("""
+                        SELECT count(*) FROM price_entry AS entry JOIN price_entry AS next ON next.id = entry.ended_by
+                        WHERE entry.sku = 'MANY-1' AND next.valid_from = entry.valid_until
+                        """)).isEqualTo(20);
     }
 
     @Test
