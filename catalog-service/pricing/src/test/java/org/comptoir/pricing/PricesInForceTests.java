@@ -78,6 +78,12 @@ class PricesInForceTests {
     }
 
     @Test
+    void aPriceThatWasReplacedWhenItBeganNeverHeld() {
+        assertThat(unit(product(list(1000, PriceScope.EVERYWHERE), list(900, NOW, NOW)), WEB))
+                .isEqualTo(eur(1000));
+    }
+
+    @Test
     void aSalePriceNeedsAListPrice() {
         assertThat(find(product(Counter.sale(800, NOW.minus(DAY), NOW.plus(DAY))), WEB))
                 .isNull();
@@ -104,7 +110,7 @@ class PricesInForceTests {
     @Test
     void refusesPricesThatMakeNoSense() {
         assertThatIllegalArgumentException().isThrownBy(() -> PriceEntry.list(eur(-1), NOW));
-        assertThatIllegalArgumentException().isThrownBy(() -> Counter.sale(1, NOW, NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> Counter.sale(1, NOW, NOW.minusNanos(1)));
     }
 
     private static PricedProduct product(PriceEntry... entries) {

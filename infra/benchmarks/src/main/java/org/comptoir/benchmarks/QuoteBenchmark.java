@@ -25,14 +25,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long one quote takes: thirty lines against five hundred promotions that run today, of which a basket of a shop
- * with five thousand articles usually meets about eighty.
+ * with five thousand articles usually meets about seventy.
  */
 @SuppressWarnings("NullAway.Init") // JMH calls stock() before it measures.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class QuoteBenchmark {
 
