@@ -63,9 +63,7 @@ class PriceLoad {
                 SELECT made.sku, name, vat_category, status, version, changed_at, channels
                 FROM product, unnest(:skus::text[]) AS made (sku)
                 WHERE product.sku = 'LOAD-000000' AND made.sku <> product.sku
-                """)
-                .param("skus", skus.toArray(String[]::new))
-                .update();
+                """).param("skus", skus.toArray(String[]::new)).update();
         for (var round : new int[] {100, 100, 101, 102, 102}) {
             var begun = System.nanoTime();
             for (var at = 0; at < PRODUCTS; at += CHUNK) {
@@ -73,7 +71,10 @@ class PriceLoad {
                         .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, round)))
                         .toList());
             }
-            LOG.info("All prices are {} cents: {} prices/s", round, PRODUCTS * 1_000_000_000L / (System.nanoTime() - begun));
+            LOG.info(
+                    "All prices are {} cents: {} prices/s",
+                    round,
+                    PRODUCTS * 1_000_000_000L / (System.nanoTime() - begun));
         }
     }
 
@@ -81,7 +82,8 @@ class PriceLoad {
     void quotes() throws InterruptedException {
         var skus = IntStream.range(0, 30).mapToObj("QLOAD-%02d"::formatted).toList();
         skus.forEach(sku -> merchant.sells(sku, 1000));
-        merchant.promotion("QLOAD", "PERCENTAGE", "\"percent\": 100, \"skus\": [\"QLOAD-00\"]").expect(201);
+        merchant.promotion("QLOAD", "PERCENTAGE", "\"percent\": 100, \"skus\": [\"QLOAD-00\"]")
+                .expect(201);
         sql.sql("""
                 INSERT INTO promotion (code, status, terms, with_coupon, valid_from, version, changed_at)
                 SELECT 'QLOAD-' || n, status,
@@ -112,19 +114,24 @@ class PriceLoad {
             Arrays.sort(took);
             LOG.info("{} quotes/s, 30 lines, 500 promotions: {}", PER_SECOND, percentiles(took));
         }
-        sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'QLOAD%'").update();
+        sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'QLOAD%'")
+                .update();
         sql.sql("UPDATE promotion_book SET version = version + 1").update();
     }
 
     @Test
     void codes() {
-        merchant.promotion("LOAD-CODES", "PERCENTAGE", "\"percent\": 100, \"couponRequired\": true").expect(201);
+        merchant.promotion("LOAD-CODES", "PERCENTAGE", "\"percent\": 100, \"couponRequired\": true")
+                .expect(201);
         var path = "/api/v1/promotions/LOAD-CODES/coupon-batches/" + UUID.randomUUID();
         var begun = System.nanoTime();
         merchant.client().put(path, "{\"count\": 100000}").expect(201);
         var made = System.nanoTime();
         var bytes = merchant.client().get(path + "/codes").bytes().length;
-        LOG.info("100,000 codes: made in {} ms, {} bytes read in {} ms", (made - begun) / 1_000_000, bytes,
+        LOG.info(
+                "100,000 codes: made in {} ms, {} bytes read in {} ms",
+                (made - begun) / 1_000_000,
+                bytes,
                 (System.nanoTime() - made) / 1_000_000);
     }
 
