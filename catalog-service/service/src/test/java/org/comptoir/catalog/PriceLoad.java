@@ -88,7 +88,7 @@ class PriceLoad {
                 INSERT INTO promotion (code, status, terms, with_coupon, valid_from, version, changed_at)
                 SELECT 'QLOAD-' || n, status,
                        terms || jsonb_build_object('code', 'QLOAD-' || n, 'percent', 100 + n % 50,
-                           'skus', jsonb_build_array('QLOAD-' || lpad((n % 30)::text, 2, '0'))),
+                           'skus', jsonb_build_array('QLOAD-' || lpad((n % 300)::text, 2, '0'))),
                        with_coupon, valid_from, version, changed_at
                 FROM promotion, generate_series(1, 499) AS made (n) WHERE code = 'QLOAD'
                 """).update();
@@ -112,7 +112,7 @@ class PriceLoad {
                 }
             }
             Arrays.sort(took);
-            LOG.info("{} quotes/s, 30 lines, 500 promotions: {}", PER_SECOND, percentiles(took));
+            LOG.info("{} quotes/s, 30 lines, 500 promotions of which 50 reduce them: {}", PER_SECOND, percentiles(took));
         }
         sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'QLOAD%'")
                 .update();
@@ -137,7 +137,7 @@ class PriceLoad {
 
     private static String percentiles(long[] sorted) {
         return List.of(50, 95, 99).stream()
-                .map(percent -> "p" + percent + " " + sorted[sorted.length * percent / 100] / 100_000 / 10.0 + " ms")
+                .map(percent -> "p" + percent + " " + Math.round(sorted[sorted.length * percent / 100] / 100_000.0) / 10.0 + " ms")
                 .collect(Collectors.joining(", "));
     }
 }
