@@ -80,15 +80,15 @@ class PriceLoad {
 
     @Test
     void quotes() throws InterruptedException {
-        var skus = IntStream.range(0, 30).mapToObj("QLOAD-%02d"::formatted).toList();
+        var skus = IntStream.range(0, 30).mapToObj("QLOAD-%03d"::formatted).toList();
         skus.forEach(sku -> merchant.sells(sku, 1000));
-        merchant.promotion("QLOAD", "PERCENTAGE", "\"percent\": 100, \"skus\": [\"QLOAD-00\"]")
+        merchant.promotion("QLOAD", "PERCENTAGE", "\"percent\": 100, \"skus\": [\"QLOAD-000\"]")
                 .expect(201);
         sql.sql("""
                 INSERT INTO promotion (code, status, terms, with_coupon, valid_from, version, changed_at)
                 SELECT 'QLOAD-' || n, status,
                        terms || jsonb_build_object('code', 'QLOAD-' || n, 'percent', 100 + n % 50,
-                           'skus', jsonb_build_array('QLOAD-' || lpad((n % 300)::text, 2, '0'))),
+                           'skus', jsonb_build_array('QLOAD-' || lpad((n % 300)::text, 3, '0'))),
                        with_coupon, valid_from, version, changed_at
                 FROM promotion, generate_series(1, 499) AS made (n) WHERE code = 'QLOAD'
                 """).update();
