@@ -112,7 +112,8 @@ class PriceLoad {
                 }
             }
             Arrays.sort(took);
-            LOG.info("{} quotes/s, 30 lines, 500 promotions of which 50 reduce them: {}", PER_SECOND, percentiles(took));
+            LOG.info(
+                    "{} quotes/s, 30 lines, 500 promotions of which 50 reduce them: {}", PER_SECOND, percentiles(took));
         }
         sql.sql("UPDATE promotion SET status = 'ENDED', changed_at = valid_from WHERE code LIKE 'QLOAD%'")
                 .update();
@@ -137,7 +138,8 @@ class PriceLoad {
 
     private static String percentiles(long[] sorted) {
         return List.of(50, 95, 99).stream()
-                .map(percent -> "p" + percent + " " + Math.round(sorted[sorted.length * percent / 100] / 100_000.0) / 10.0 + " ms")
+                .map(percent -> "p" + percent + " "
+                        + Math.round(sorted[sorted.length * percent / 100] / 100_000.0) / 10.0 + " ms")
                 .collect(Collectors.joining(", "));
     }
 }
