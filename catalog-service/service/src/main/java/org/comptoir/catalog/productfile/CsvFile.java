@@ -1,112 +1,111 @@
-package org.comptoir.catalog.productimport;
+package org.comptoir.catalog.productfile;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import org.comptoir.catalog.productfile.TextLines.Line;
+import org.jspecify.annotations.Nullable;
 
-/** A product file being read: hands on its good rows in chunks and remembers what was wrong with the others. */
-class ProductFile {
+/**
+ * A table being read. The header line decides what separates the columns: whichever of comma, semicolon and tab stands
+ * there most often. Where quotes do not match, the line that opened them is refused and reading goes on behind it.
+ */
+final class CsvFile implements ProductFile {
 
-    private static final int CHUNK = 500;
-    private static final int MOST_ERRORS = 1000;
-    private static final int LONGEST_FIELD = 64 * 1024;
+    static final int LONGEST_ROW = 64 * 1024;
 
-    private final InputStream bytes;
-    private final Map<String, Long> lines = new HashMap<>();
-    private final List<RowError> errors = new ArrayList<>();
-    private long rows;
-    private long accepted;
-    private long lastLine = 1;
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final String TOO_LONG = "is longer than 64 KB";
 
-    ProductFile(InputStream bytes) {
-        this.bytes = bytes;
+    private final TextLines lines;
+    private final char separator;
+    private final CsvHeader header;
+    private final @Nullable String vatCategory;
+
+    CsvFile(InputStream bytes, @Nullable String vatCategory) {
+        this.lines = new TextLines(TextBytes.of(bytes), LONGEST_ROW);
+        this.vatCategory = vatCategory;
+        if (!lines.hasMore()) {
+            throw UnreadableFile.wrongHeader("The file is empty");
+        }
+        var first = lines.next();
+        this.separator = separator(first.bytes());
+        this.header = header(first);
     }
 
-    ImportReport readAll(Consumer<List<ProductRecord>> store) {
-        var records = CsvReader.builder()
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(bytes, StandardCharsets.ISO_8859_1)
-                .iterator();
-        var header = header(records);
-        var chunk = new ArrayList<ProductRecord>(CHUNK);
-        while (hasNext(records)) {
-            read(header, records.next(), chunk);
-            if (chunk.size() == CHUNK) {
-                accept(chunk, store);
+    @Override
+    public boolean hasNext() {
+        return lines.hasMore();
+    }
+
+    @Override
+    public FileRow next() {
+        var first = lines.next();
+        if (first.tooLong()) {
+            return refused(first, TOO_LONG);
+        }
+        var record = new CsvRecord(separator);
+        record.add(first.bytes());
+        var size = first.bytes().length;
+        var more = new ArrayList<Line>();
+        while (record.isOpen()) {
+            if (!lines.hasNext()) {
+                return goBack(first, more, "opens a quote that is never closed");
+            }
+            var line = lines.next();
+            more.add(line);
+            size += line.bytes().length;
+            if (line.tooLong() || size > LONGEST_ROW) {
+                return goBack(first, more, TOO_LONG + ", or a quote is not closed");
+            }
+            record.add(line.bytes());
+        }
+        return record.isBroken()
+                ? goBack(first, more, "has text behind a closing quote")
+                : new CsvColumns(header, first.number(), size, record.fields(), vatCategory).read();
+    }
+
+    /** What stands behind the line that cannot be read may be rows of its own. */
+    private FileRow goBack(Line first, List<Line> more, String reason) {
+        lines.giveBack(more);
+        return refused(first, reason);
+    }
+
+    private static FileRow refused(Line line, String reason) {
+        return FileRow.bad(line.number(), List.of(new RowError(line.number(), null, reason)));
+    }
+
+    private CsvHeader header(Line first) {
+        var record = new CsvRecord(separator);
+        record.add(first.bytes());
+        if (first.tooLong() || record.isOpen() || record.isBroken()) {
+            throw UnreadableFile.wrongHeader("The first line does not name the columns");
+        }
+        var titles = new ArrayList<String>();
+        for (var title : record.fields()) {
+            try {
+                titles.add(CsvColumns.utf8(title));
+            } catch (CharacterCodingException e) {
+                throw UnreadableFile.wrongHeader("The first line is not UTF-8 text");
             }
         }
-        accept(chunk, store);
-        return new ImportReport(rows, accepted, rows - accepted, errors);
+        return CsvHeader.of(titles);
     }
 
-    private static Header header(Iterator<CsvRecord> records) {
-        try {
-            if (!records.hasNext()) {
-                throw new WrongHeader("The file is empty");
-            }
-            var titles = new ArrayList<String>();
-            for (var title : records.next().getFields()) {
-                titles.add(RowReader.utf8(title));
-            }
-            titles.set(0, titles.getFirst().replaceFirst("^\uFEFF", ""));
-            return Header.of(titles);
-        } catch (CharacterCodingException | CsvParseException e) {
-            throw new WrongHeader("The first line is not a header of comma-separated UTF-8 text");
-        }
-    }
-
-    private void read(Header header, CsvRecord row, List<ProductRecord> chunk) {
-        rows++;
-        lastLine = row.getStartingLineNumber();
-        var reader = new RowReader(header, row);
-        var record = reader.read();
-        if (record.isPresent()) {
-            var first = lines.putIfAbsent(record.get().product().sku().value(), lastLine);
-            if (first != null) {
-                reader.refuse(Column.SKU, "stands on line " + first + " already");
-            } else {
-                chunk.add(record.get());
+    private static char separator(byte[] header) {
+        var text = new String(header, StandardCharsets.ISO_8859_1);
+        var best = SEPARATORS[0];
+        for (var candidate : SEPARATORS) {
+            if (count(text, candidate) > count(text, best)) {
+                best = candidate;
             }
         }
-        reader.errors().forEach(this::remember);
+        return best;
     }
 
-    /** A file whose quotes do not match cannot be read on: what stands behind is refused as one row. */
-    private boolean hasNext(Iterator<CsvRecord> records) {
-        try {
-            return records.hasNext();
-        } catch (CsvParseException e) {
-            rows++;
-            remember(new RowError(
-                    lastLine + 1, null, "cannot be read as comma-separated text, nor can the rest of the file"));
-            return false;
-        }
-    }
-
-    private void accept(List<ProductRecord> chunk, Consumer<List<ProductRecord>> store) {
-        if (!chunk.isEmpty()) {
-            store.accept(List.copyOf(chunk));
-            accepted += chunk.size();
-            chunk.clear();
-        }
-    }
-
-    private void remember(RowError error) {
-        if (errors.size() < MOST_ERRORS) {
-            errors.add(error);
-        }
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
     }
 }

@@ -1,8 +1,13 @@
-package org.comptoir.catalog.productimport;
+package org.comptoir.catalog.productfile;
 
-import java.util.Optional;
-import org.comptoir.catalog.price.ListPrice;
-import org.comptoir.catalog.product.ProductDetails;
+import org.comptoir.catalog.product.ProductPatch;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** A row of the file, understood: the product and, where the row has one, its list price. */
-record ProductRecord(ProductDetails product, Optional<ListPrice> price) {}
+/** What a good row says: about the product, and where it has one its list price. */
+public record ProductOffer(ProductPatch product, @Nullable Money price) {
+
+    public String sku() {
+        return product.sku().value();
+    }
+}
