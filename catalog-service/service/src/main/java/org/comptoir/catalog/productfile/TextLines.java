@@ -20,8 +20,33 @@ public final class TextLines {
     private int end;
     private long number;
 
-    /** A line without its end; {@code tooLong} when it had more bytes than the limit, and then it has none. */
-    public record Line(long number, byte[] bytes, boolean tooLong) {
+    /** A line without its end. */
+    public static final class Line {
+
+        private final long number;
+        private final byte[] bytes;
+        private final boolean tooLong;
+
+        private Line(long number, byte[] bytes, boolean tooLong) {
+            this.number = number;
+            this.bytes = bytes;
+            this.tooLong = tooLong;
+        }
+
+        /** Counted from 1. */
+        public long number() {
+            return number;
+        }
+
+        /** What stands in it; nobody changes it. */
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /** Whether it had more bytes than the limit; then it has none any more. */
+        public boolean tooLong() {
+            return tooLong;
+        }
 
         boolean isEmpty() {
             return bytes.length == 0 && !tooLong;
