@@ -2,11 +2,14 @@ package org.comptoir.contracts;
 
 /** The Kafka topics of the platform; the key of a record is the id of its aggregate. */
 public final class Topics {
-    /** Products, key SKU. */
+    /** Products, key SKU; compacted. */
     public static final String PRODUCTS = "catalog.products";
 
-    /** List prices, key SKU. */
+    /** Prices, key SKU; store groups and VAT categories, their code behind a prefix; compacted. */
     public static final String PRICES = "catalog.prices";
+
+    /** Promotions, key code; coupons, key coupon:hash; compacted. */
+    public static final String PROMOTIONS = "catalog.promotions";
 
     /** Stock levels, key location|sku; compacted. */
     public static final String STOCK_LEVELS = "inventory.stock-levels";

@@ -99,7 +99,7 @@ class ProductSearchIT {
 
     private void put(String sku, String fields) {
         http.as(tokens.merchandiser())
-                .put("/api/v1/products/" + sku, "{" + fields + ", \"vatRate\": 550}")
+                .put("/api/v1/products/" + sku, "{" + fields + ", \"vatCategory\": \"REDUCED\"}")
                 .expect(201);
     }
 }

@@ -20,6 +20,11 @@ public record Gtin(String value) {
         return DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(text.length() - 1);
     }
 
+    /** The same code filled up to 14 digits, as which all its spellings compare equal. */
+    public String asGtin14() {
+        return "0".repeat(14 - value.length()) + value;
+    }
+
     private static char checkDigit(String digits) {
         var sum = 0;
         for (int at = digits.length() - 2, weight = 3; at >= 0; at--, weight = 4 - weight) {

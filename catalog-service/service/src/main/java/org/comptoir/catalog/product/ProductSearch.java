@@ -14,7 +14,7 @@ class ProductSearch {
 
     private static final String BY_SKU = """
             SELECT *, 0::real AS relevance
-            FROM product
+            FROM product_state
             WHERE status = 'ACTIVE' AND sku > :sku
               AND (:gtin::text IS NULL OR lpad(gtin, 14, '0') = lpad(:gtin::text, 14, '0'))
             ORDER BY sku
@@ -25,13 +25,13 @@ class ProductSearch {
             WITH asked AS (
                 SELECT to_tsquery('catalog_simple', :prefixes) || plainto_tsquery('catalog_french', :text) AS query
             ), found AS (
-                SELECT product.*, ts_rank(search, query) AS relevance
+                SELECT sku, ts_rank(search, query) AS relevance
                 FROM product, asked
                 WHERE search @@ query AND status = 'ACTIVE'
                   AND (:gtin::text IS NULL OR lpad(gtin, 14, '0') = lpad(:gtin::text, 14, '0'))
             )
             SELECT *
-            FROM found
+            FROM found JOIN product_state USING (sku)
             WHERE relevance < :relevance OR (relevance = :relevance AND sku > :sku)
             ORDER BY relevance DESC, sku
             LIMIT :limit

@@ -3,6 +3,7 @@ package org.comptoir.catalog.productimport;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.catalog.edit.UnknownReference;
 import org.comptoir.catalog.productfile.FileFormat;
 import org.comptoir.catalog.vat.VatCategoryService;
 import org.comptoir.catalog.vat.VatCode;
@@ -32,13 +33,13 @@ public class ProductImportService {
      * Makes an import that waits for its bytes; nothing happens when the same one is there.
      *
      * @return whether it was made now
-     * @throws UnknownVatCategory when there is none of this code
+     * @throws UnknownReference when there is none of this code
      * @throws AlreadyDifferent when there is another one with this id
      */
     @Transactional
     public boolean create(UUID id, FileFormat format, @Nullable String vatCategory) {
         if (vatCategory != null && vatCategories.find(new VatCode(vatCategory)).isEmpty()) {
-            throw new UnknownVatCategory(vatCategory);
+            throw new UnknownReference("vatCategory", vatCategory);
         }
         if (imports.create(id, format, vatCategory)) {
             return true;

@@ -1,5 +1,7 @@
 package org.comptoir.contracts.catalog.v1;
 
+import java.util.List;
+import java.util.Map;
 import org.comptoir.contracts.ContractEvent;
 import org.comptoir.contracts.Topics;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param brand the brand
  * @param category the category label
  * @param imageUrl address of the picture
- * @param status ACTIVE or RETIRED; the set may grow
- * @param vatRate VAT rate in basis points: 550 is 5.5 %
+ * @param status DRAFT, ACTIVE or RETIRED; the set may grow
+ * @param vatRate VAT rate in basis points on the day of the event: 550 is 5.5 %
+ * @param names the name by language, fr and en
+ * @param brandCode the code of the brand
+ * @param categoryPath codes of the categories from the root down to its own
+ * @param groupCode the product of which this article is a variant
+ * @param vatCategory the VAT category, whose rates VatCategoryChanged tells
+ * @param attributes its attributes, such as colour and size, by code
+ * @param channels codes of the channels on which it is offered; absent: on all
  */
 @ContractEvent(
         type = "org.comptoir.catalog.product-changed.v1",
@@ -30,4 +39,25 @@ public record ProductChanged(
         @Nullable String category,
         @Nullable String imageUrl,
         String status,
-        int vatRate) {}
+        int vatRate,
+        @Nullable Map<String, String> names,
+        @Nullable String brandCode,
+        @Nullable List<String> categoryPath,
+        @Nullable String groupCode,
+        @Nullable String vatCategory,
+        @Nullable Map<String, String> attributes,
+        @Nullable List<String> channels) {
+
+    /** The event without the fields by which version 1 grew. */
+    public ProductChanged(
+            String sku,
+            @Nullable String gtin,
+            String name,
+            @Nullable String brand,
+            @Nullable String category,
+            @Nullable String imageUrl,
+            String status,
+            int vatRate) {
+        this(sku, gtin, name, brand, category, imageUrl, status, vatRate, null, null, null, null, null, null, null);
+    }
+}
