@@ -83,9 +83,8 @@ class ProductImportIT {
 
     @Test
     void listsEveryErrorPageByPageAndAsATable() {
-        var wrong = IntStream.range(0, 2500)
-                .mapToObj(row -> "MANY-" + row + ",,\n")
-                .collect(Collectors.joining());
+        var wrong =
+                IntStream.range(0, 2500).mapToObj(row -> "MANY-" + row + ",,\n").collect(Collectors.joining());
         var done = imported("sku,name,brand\n" + wrong);
 
         assertThat(done.number("$.rejected")).isEqualTo(2500);
@@ -95,7 +94,10 @@ class ProductImportIT {
                 .get(address(done) + "/errors?limit=1000&after=" + first.text("$.next"))
                 .expect(200);
         assertThat(second.list("$.items[*].line")).hasSize(1000).startsWith(1002);
-        var table = merchandiser().with("Accept", "text/csv").get(address(done) + "/errors").expect(200);
+        var table = merchandiser()
+                .with("Accept", "text/csv")
+                .get(address(done) + "/errors")
+                .expect(200);
         assertThat(table.body().lines()).hasSize(2501).contains("2501,\"name\",\"must not be empty\"");
     }
 
@@ -122,14 +124,11 @@ class ProductImportIT {
 
     @Test
     void readsLinesOfJson() {
-        var done = imported(
-                "application/x-ndjson",
-                """
+        var done = imported("application/x-ndjson", """
                 {"sku":"JSON-1","name":"Café","category":"Épicerie > Café","price":{"amount":399,"currency":"EUR"}}
                 {"sku":"JSON-2","name":"Thé","colour":"green"}
                 {"sku":"JSON-3"}
-                """,
-                "?vatCategory=REDUCED");
+                """, "?vatCategory=REDUCED");
 
         assertThat(done.number("$.accepted")).isOne();
         var errors = errors(done);
@@ -178,10 +177,7 @@ class ProductImportIT {
         merchandiser()
                 .put(address, "application/x-ndjson", BodyPublishers.ofString("{}"))
                 .expectProblem(409, "already-different");
-        merchandiser()
-                .with("Upload-Offset", "0")
-                .patch(address, "more")
-                .expectProblem(409, "upload-closed");
+        merchandiser().with("Upload-Offset", "0").patch(address, "more").expectProblem(409, "upload-closed");
     }
 
     @Test
@@ -214,8 +210,9 @@ class ProductImportIT {
                         .collect(Collectors.joining());
 
         try (var client = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var head = "PUT " + address + " HTTP/1.1\r\nHost: catalog\r\nContent-Type: text/csv\r\nAuthorization: Bearer "
-                    + tokens.merchandiser() + "\r\nContent-Length: " + file.length() + "\r\n\r\n";
+            var head =
+                    "PUT " + address + " HTTP/1.1\r\nHost: catalog\r\nContent-Type: text/csv\r\nAuthorization: Bearer "
+                            + tokens.merchandiser() + "\r\nContent-Length: " + file.length() + "\r\n\r\n";
             client.getOutputStream().write((head + file.substring(0, 1_200_000)).getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
         }
@@ -271,7 +268,10 @@ class ProductImportIT {
 
             assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             var last = events.body().substring(events.body().lastIndexOf("event: "));
-            assertThat(last).startsWith("event: completed\ndata: {").contains("\"rows\":3000").endsWith("}\n\n");
+            assertThat(last)
+                    .startsWith("event: completed\ndata: {")
+                    .contains("\"rows\":3000")
+                    .endsWith("}\n\n");
         }
         merchandiser().get(IMPORTS + "/" + UUID.randomUUID() + "/events").expectProblem(404, "not-found");
     }

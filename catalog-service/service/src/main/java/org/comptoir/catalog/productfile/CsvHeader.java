@@ -24,9 +24,7 @@ record CsvHeader(Map<Column, Integer> places, SortedMap<String, Integer> attribu
         var attributes = new TreeMap<String, Integer>();
         for (var at = 0; at < titles.size(); at++) {
             var title = titles.get(at).strip();
-            var before = title.startsWith(ATTRIBUTE)
-                    ? attributes.put(code(title), at)
-                    : places.put(column(title), at);
+            var before = title.startsWith(ATTRIBUTE) ? attributes.put(code(title), at) : places.put(column(title), at);
             if (before != null) {
                 throw UnreadableFile.wrongHeader("Column " + quoted(title) + " stands there twice");
             }
@@ -48,8 +46,7 @@ record CsvHeader(Map<Column, Integer> places, SortedMap<String, Integer> attribu
     }
 
     private static Column column(String title) {
-        return Column.titled(title)
-                .orElseThrow(() -> UnreadableFile.wrongHeader("Unknown column " + quoted(title)));
+        return Column.titled(title).orElseThrow(() -> UnreadableFile.wrongHeader("Unknown column " + quoted(title)));
     }
 
     private static String code(String title) {

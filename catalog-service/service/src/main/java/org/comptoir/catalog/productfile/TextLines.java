@@ -111,9 +111,7 @@ public final class TextLines {
             skipLineEnd();
         }
         number++;
-        return length > longest
-                ? new Line(number, new byte[0], true)
-                : new Line(number, line.toByteArray(), false);
+        return length > longest ? new Line(number, new byte[0], true) : new Line(number, line.toByteArray(), false);
     }
 
     private void skipLineEnd() {

@@ -3,6 +3,7 @@ package org.comptoir.catalog.productimport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.comptoir.catalog.productfile.FileRow;
 import org.comptoir.catalog.productfile.ProductFile;
 import org.comptoir.catalog.productfile.UnreadableFile;
@@ -16,26 +17,21 @@ final class ImportRun {
     private static final int MOST_OFFERS = 500;
     private static final int MOST_ROWS = 2000;
     private static final int MOST_BYTES = 4 * 1024 * 1024;
-    private static final int ROWS_BETWEEN_SIGNS_OF_LIFE = 10_000;
 
     private final long done;
-    private final Storage storage;
+    private final Consumer<List<FileRow>> storage;
     private final BooleanSupplier goesOn;
     private final SeenSkus seen = new SeenSkus();
     private final List<FileRow> rows = new ArrayList<>();
     private int offers;
     private int bytes;
 
-    /** Where rows go. */
-    interface Storage {
-
-        void store(List<FileRow> rows);
-
-        /** Says that somebody still works on the import. */
-        void prolong();
-    }
-
-    ImportRun(long done, Storage storage, BooleanSupplier goesOn) {
+    /**
+     * @param done so many rows are counted already
+     * @param storage takes rows that follow each other
+     * @param goesOn asked after each row
+     */
+    ImportRun(long done, Consumer<List<FileRow>> storage, BooleanSupplier goesOn) {
         this.done = done;
         this.storage = storage;
         this.goesOn = goesOn;
@@ -51,8 +47,6 @@ final class ImportRun {
             var row = onlyOnce(file.next());
             if (number > done) {
                 add(row);
-            } else if (number % ROWS_BETWEEN_SIGNS_OF_LIFE == 0) {
-                storage.prolong();
             }
             if (!goesOn.getAsBoolean()) {
                 return false;
@@ -84,7 +78,7 @@ final class ImportRun {
 
     private void store() {
         if (!rows.isEmpty()) {
-            storage.store(List.copyOf(rows));
+            storage.accept(List.copyOf(rows));
             rows.clear();
             offers = 0;
             bytes = 0;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.comptoir.catalog.productfile.FileFormat;
 import org.comptoir.catalog.productfile.FileReader;
-import org.comptoir.catalog.productfile.FileRow;
 import org.comptoir.catalog.productfile.UnreadableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,26 +76,13 @@ class RunImports {
     }
 
     private boolean readAll(ProductImport taken, Claim claim, BooleanSupplier goesOn) {
-        try (var bytes = new KeptBytes(imports, taken.id())) {
+        try (var bytes = new KeptBytes(imports, taken.id(), () -> leases.hold(claim))) {
             var file = reader(taken.format()).read(bytes, taken.vatCategory());
-            return new ImportRun(taken.counts().rows(), storage(taken, claim), goesOn).read(file);
+            var run = new ImportRun(taken.counts().rows(), some -> rows.store(claim, taken.format(), some), goesOn);
+            return run.read(file);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private ImportRun.Storage storage(ProductImport taken, Claim claim) {
-        return new ImportRun.Storage() {
-            @Override
-            public void store(List<FileRow> some) {
-                rows.store(claim, taken.format(), some);
-            }
-
-            @Override
-            public void prolong() {
-                leases.hold(claim);
-            }
-        };
     }
 
     private void finish(Claim claim, Runnable end) {

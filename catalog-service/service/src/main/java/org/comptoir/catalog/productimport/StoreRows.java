@@ -60,7 +60,11 @@ class StoreRows {
         } else if (rows.getFirst().offer() == null) {
             throw failure;
         } else {
-            log.warn("Row {} of product import {} cannot be stored", rows.getFirst().line(), claim.id(), failure);
+            log.warn(
+                    "Row {} of product import {} cannot be stored",
+                    rows.getFirst().line(),
+                    claim.id(),
+                    failure);
             store(claim, format, List.of(rows.getFirst().refused(null, "cannot be stored")));
         }
     }
@@ -101,7 +105,8 @@ class StoreRows {
         for (var row : rows) {
             errors.addAll(row.errors());
             var offer = row.offer();
-            var refusal = offer == null ? null : outcome.refused().get(offer.product().sku());
+            var refusal =
+                    offer == null ? null : outcome.refused().get(offer.product().sku());
             if (refusal != null) {
                 errors.add(new RowError(row.line(), format.column(refusal.field()), refusal.reason()));
             }

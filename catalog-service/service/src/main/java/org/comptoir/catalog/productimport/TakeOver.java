@@ -38,7 +38,8 @@ class TakeOver {
     }
 
     Outcome all(List<ProductOffer> offers) {
-        var imported = products.importAll(offers.stream().map(ProductOffer::product).toList());
+        var imported =
+                products.importAll(offers.stream().map(ProductOffer::product).toList());
         var repriced = changedPrices.during(() -> price(offers, imported));
         repriced.removeAll(imported.created());
         repriced.addAll(imported.changed());

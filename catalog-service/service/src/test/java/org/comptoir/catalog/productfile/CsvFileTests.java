@@ -56,13 +56,16 @@ class CsvFileTests {
 
     @Test
     void readsAttributesAndTexts() {
-        var product = offer(
-                        read("sku,name,name_en,description,attribute:colour,attribute:size,group,status\n"
-                                + "A,Tee,T-shirt,\"Deux\nlignes\",red,,TEE,DRAFT\n"),
-                        0)
-                .product();
+        var product = offer(read("""
+                                sku,name,name_en,description,attribute:colour,attribute:size,group,status
+                                A,Tee,T-shirt,"Deux
+                                lignes",red,,TEE,DRAFT
+                                """), 0).product();
 
-        assertThat(product.attributeValues()).hasSize(2).containsValue(Patch.put(new Label("red"))).containsValue(Patch.clear());
+        assertThat(product.attributeValues())
+                .hasSize(2)
+                .containsValue(Patch.put(new Label("red")))
+                .containsValue(Patch.clear());
         assertThat(String.valueOf(product.description().value())).isEqualTo("Deux\nlignes");
         assertThat(String.valueOf(product.group().value())).isEqualTo("TEE");
     }
@@ -79,15 +82,16 @@ class CsvFileTests {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void seesWhatSeparatesTheColumns(String separator) {
-        var text = "\uFEFFsku;name;brand\r\nA;\"Nom; long\";Knorr\r\n".replace(";", separator);
+        var text = "\uFEFFsku|name|brand\r\nA|\"Nom, et ; long\"|Knorr\r\n".replace("|", separator);
 
         assertThat(String.valueOf(offer(read(text), 0).product().name().value()))
-                .isEqualTo("Nom; long".replace(";", separator));
+                .isEqualTo("Nom, et ; long");
     }
 
     @Test
     void keepsWhatLooksLikeAFormulaAsText() {
-        assertThat(String.valueOf(offer(read("sku,name\nA,=1+1\n"), 0).product().name().value()))
+        assertThat(String.valueOf(
+                        offer(read("sku,name\nA,=1+1\n"), 0).product().name().value()))
                 .isEqualTo("=1+1");
     }
 
@@ -114,7 +118,8 @@ class CsvFileTests {
     })
     void refusesTheFieldThatIsWrong(String row, String column) {
         // The beginning of a file tells binary ones: further back a NUL is a wrong field.
-        var rows = read(HEADER + "X,,%s,,,,,,STANDARD\n".formatted("x".repeat(60)).repeat(60) + row + "\n");
+        var rows =
+                read(HEADER + "X,,%s,,,,,,STANDARD\n".formatted("x".repeat(60)).repeat(60) + row + "\n");
 
         assertThat(errors(rows)).hasSize(1).allMatch(error -> error.line() == 62 && column.equals(error.column()));
     }
@@ -144,9 +149,7 @@ class CsvFileTests {
     @Test
     void refusesOnlyTheFieldThatIsNotUtf8() {
         var rows = new ArrayList<FileRow>();
-        new CsvFile(
-                        new ByteArrayInputStream("sku,name\nA,Crème\nB,Mug\n".getBytes(StandardCharsets.ISO_8859_1)),
-                        null)
+        new CsvFile(new ByteArrayInputStream("sku,name\nA,Crème\nB,Mug\n".getBytes(StandardCharsets.ISO_8859_1)), null)
                 .forEachRemaining(rows::add);
 
         assertThat(errors(rows)).containsExactly(new RowError(2, "name", "is not UTF-8 text"));
@@ -179,8 +182,8 @@ class CsvFileTests {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
     void refusesAFileInAnotherEncoding(String charset) {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new CsvFile(
-                        new ByteArrayInputStream(HEADER.getBytes(Charset.forName(charset))), null))
+                .isThrownBy(
+                        () -> new CsvFile(new ByteArrayInputStream(HEADER.getBytes(Charset.forName(charset))), null))
                 .withMessageContaining("UTF-16");
     }
 
@@ -193,7 +196,8 @@ class CsvFileTests {
 
         assertThat(refusal(zipped.toByteArray())).contains("gzip");
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).contains("workbook");
-        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).contains("workbook");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .contains("workbook");
         assertThat(refusal(new byte[] {1, 2, 3, 0, 5, 6})).contains("binary");
     }
 
@@ -202,7 +206,10 @@ class CsvFileTests {
     void readsOnBehindALineWhoseQuotesDoNotMatch(String broken) {
         var rows = read("sku,name\nA,Name\n" + broken);
 
-        assertThat(rows).filteredOn(row -> row.offer() != null).extracting(FileRow::line).containsExactly(2L, 4L, 5L);
+        assertThat(rows)
+                .filteredOn(row -> row.offer() != null)
+                .extracting(FileRow::line)
+                .containsExactly(2L, 4L, 5L);
         assertThat(errors(rows)).extracting(RowError::line).containsExactly(3L);
     }
 
@@ -236,7 +243,8 @@ class CsvFileTests {
     }
 
     private static ProductOffer offer(List<FileRow> rows, int place) {
-        return Objects.requireNonNull(rows.get(place).offer(), () -> rows.get(place).toString());
+        return Objects.requireNonNull(
+                rows.get(place).offer(), () -> rows.get(place).toString());
     }
 
     private static List<RowError> errors(List<FileRow> rows) {

@@ -50,7 +50,8 @@ class DeadWorkerIT {
         assertThat(dead.status()).isEqualTo(ImportStatus.RUNNING);
         assertThat(dead.counts().rows()).isBetween(1L, ROWS / 2L);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> service.find(id).orElseThrow().status().isOver());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.find(id).orElseThrow().status().isOver());
         var done = service.find(id).orElseThrow();
         assertThat(done.status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(done.counts()).isEqualTo(new RowCounts(ROWS - ROWS / 10, 0, 0, ROWS / 10));
@@ -78,8 +79,15 @@ class DeadWorkerIT {
         assertThat(lost.counts().rows()).isLessThanOrEqualTo(ROWS / 2);
         assertThat(count("SELECT count(*) FROM product WHERE sku LIKE 'LOST-%'"))
                 .isEqualTo(lost.counts().created());
-        runs.putBack(id, sql.sql("SELECT lease FROM product_import WHERE id = :id").param("id", id).query(UUID.class).single(), 0);
-        await().atMost(Duration.ofSeconds(60)).until(() -> service.find(id).orElseThrow().status().isOver());
+        runs.putBack(
+                id,
+                sql.sql("SELECT lease FROM product_import WHERE id = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single(),
+                0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.find(id).orElseThrow().status().isOver());
         assertThat(service.find(id).orElseThrow().counts().rows()).isEqualTo(ROWS);
     }
 

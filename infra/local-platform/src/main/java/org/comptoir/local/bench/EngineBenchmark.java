@@ -21,11 +21,10 @@ final class EngineBenchmark {
     /** Milliseconds for one basket. */
     static String milliseconds(PlatformSettings settings) {
         Path target = settings.repository().resolve(MODULE);
-        if (!Files.isDirectory(target.resolve("classes"))) {
-            throw new PlatformProblem(
-                    "The engine's benchmark is not built: ./mvnw -pl infra/benchmarks -am package -DskipTests");
+        if (!Files.isDirectory(target.resolve("dependency"))) {
+            throw new PlatformProblem("The engine's benchmark is not built; ./comptoir bench quote builds it.");
         }
-        String classPath = target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+        String classPath = target.resolve("classes") + ":" + target.resolve("dependency") + "/*";
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         try {
             Process process = new ProcessBuilder(java.toString(), "-cp", classPath, MAIN)

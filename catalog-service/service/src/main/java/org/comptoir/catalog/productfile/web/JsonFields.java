@@ -73,7 +73,8 @@ final class JsonFields {
     }
 
     /** The value of a field that is a whole number. */
-    @Nullable Long number(String field, Function<Long, Long> reading) {
+    @Nullable
+    Long number(String field, Function<Long, Long> reading) {
         var found = find(field);
         if (found == null) {
             return null;
@@ -130,7 +131,9 @@ final class JsonFields {
 
     /** Refuses the fields that nobody asked for. */
     void refuseUnknown() {
-        node.propertyNames().stream().filter(name -> !known.contains(name)).forEach(name -> refuse(name, "is not known"));
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> refuse(name, "is not known"));
     }
 
     void refuse(String field, String reason) {

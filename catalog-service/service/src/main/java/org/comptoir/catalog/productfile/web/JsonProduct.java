@@ -12,8 +12,8 @@ import org.comptoir.catalog.category.CategoryReference;
 import org.comptoir.catalog.product.AttributeCode;
 import org.comptoir.catalog.product.Attributes;
 import org.comptoir.catalog.product.ChannelContent;
-import org.comptoir.catalog.product.Gtin;
 import org.comptoir.catalog.product.GroupCode;
+import org.comptoir.catalog.product.Gtin;
 import org.comptoir.catalog.product.MediaAddress;
 import org.comptoir.catalog.product.Medium;
 import org.comptoir.catalog.product.Patch;
@@ -44,7 +44,8 @@ final class JsonProduct {
     }
 
     /** The offer; null, or not to be used, when something is wrong. */
-    @Nullable ProductOffer read() {
+    @Nullable
+    ProductOffer read() {
         var gtin = fields.patch("gtin", WrittenGtin::read);
         var sku = sku(gtin.value());
         var product = product(sku == null ? new Sku("unknown") : sku, gtin);
@@ -85,9 +86,7 @@ final class JsonProduct {
 
     private Patch<VatCode> vatCategory() {
         var said = mustStay("vatCategory", fields.patch("vatCategory", VatCode::new));
-        return said instanceof Patch.Keep<VatCode> && vatCategory != null
-                ? Patch.put(new VatCode(vatCategory))
-                : said;
+        return said instanceof Patch.Keep<VatCode> && vatCategory != null ? Patch.put(new VatCode(vatCategory)) : said;
     }
 
     /** What every product has cannot be taken away. */
@@ -126,14 +125,15 @@ final class JsonProduct {
             return Patch.keep();
         }
         var values = new TreeMap<String, String>();
-        fields.object("attributes").ifPresent(given -> given.names().forEach(code -> {
-            var text = given.value(code, Label::new);
-            if (!code.matches(AttributeCode.FORM)) {
-                given.refuse(code, "must be a code of letters, digits, dashes or underscores");
-            } else if (text != null) {
-                values.put(code, text.value());
-            }
-        }));
+        fields.object("attributes")
+                .ifPresent(given -> given.names().forEach(code -> {
+                    var text = given.value(code, Label::new);
+                    if (!code.matches(AttributeCode.FORM)) {
+                        given.refuse(code, "must be a code of letters, digits, dashes or underscores");
+                    } else if (text != null) {
+                        values.put(code, text.value());
+                    }
+                }));
         if (values.size() > Attributes.MOST) {
             fields.refuse("attributes", "must not be more than " + Attributes.MOST);
             return Patch.keep();
@@ -147,8 +147,9 @@ final class JsonProduct {
         }
         var contents = new HashMap<String, ChannelContent>();
         fields.object("channelContent")
-                .ifPresent(given -> given.names().forEach(channel -> given.object(channel)
-                        .ifPresent(content -> contents.put(channel, content(content)))));
+                .ifPresent(given -> given.names()
+                        .forEach(channel ->
+                                given.object(channel).ifPresent(content -> contents.put(channel, content(content)))));
         if (contents.size() > ChannelContent.MOST_CHANNELS) {
             fields.refuse("channelContent", "must not be more than " + ChannelContent.MOST_CHANNELS);
         }

@@ -50,9 +50,7 @@ class ImportErrorController {
     }
 
     @Operation(summary = "Download what is wrong with the rows of a file as a table")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping(produces = "text/csv")
     void downloadErrors(@PathVariable UUID id, @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
@@ -74,6 +72,8 @@ class ImportErrorController {
     }
 
     private void requireImport(UUID id) {
-        imports.find(id).orElseThrow(() -> NotFound.of("import", id));
+        if (imports.find(id).isEmpty()) {
+            throw NotFound.of("import", id);
+        }
     }
 }

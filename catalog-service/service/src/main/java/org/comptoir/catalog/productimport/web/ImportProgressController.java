@@ -90,12 +90,11 @@ class ImportProgressController implements ApplicationListener<ContextClosedEvent
     }
 
     private String event(ImportView view) {
-        var name =
-                switch (view.status()) {
-                    case COMPLETED -> "completed";
-                    case FAILED -> "failed";
-                    default -> "progress";
-                };
+        var name = switch (view.status()) {
+            case COMPLETED -> "completed";
+            case FAILED -> "failed";
+            default -> "progress";
+        };
         return "event: " + name + "\ndata: " + json.writeValueAsString(view) + "\n\n";
     }
 

@@ -76,7 +76,9 @@ class ProductImportController {
             description = "As with POST. Repeated, it answers the import as it stands; where that says RECEIVING, send "
                     + "the rest with PATCH. Upload-Complete: ?0 announces that more will follow.")
     @FileBody
-    @PutMapping(path = "/{id}", consumes = {NO_FORM, NO_PARTS})
+    @PutMapping(
+            path = "/{id}",
+            consumes = {NO_FORM, NO_PARTS})
     ResponseEntity<ImportView> importFileAs(
             @PathVariable UUID id,
             @RequestParam(required = false) @Pattern(regexp = FORMAT) @Nullable String format,
@@ -96,7 +98,9 @@ class ProductImportController {
             summary = "Send the rest of a file whose upload broke off",
             description = "Upload-Offset says where the bytes go on, and must be receivedBytes.")
     @FileBody
-    @PatchMapping(path = "/{id}", consumes = {NO_FORM, NO_PARTS})
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {NO_FORM, NO_PARTS})
     ResponseEntity<ImportView> goOn(
             @PathVariable UUID id,
             @RequestHeader(OFFSET) @Min(0) long offset,

@@ -44,7 +44,8 @@ class NdjsonFileTests {
         assertThat(Objects.requireNonNull(offer.product().media().value())).hasSize(1);
         assertThat(Objects.requireNonNull(offer.product().attributes().value()).values())
                 .containsEntry("colour", "red");
-        assertThat(Objects.requireNonNull(offer.product().channelContent().value())).containsOnlyKeys("kiosk");
+        assertThat(Objects.requireNonNull(offer.product().channelContent().value()))
+                .containsOnlyKeys("kiosk");
         assertThat(String.valueOf(offer.price())).isEqualTo("EUR 19.99");
     }
 
@@ -101,8 +102,7 @@ class NdjsonFileTests {
         assertThat(reason("[".repeat(10_000))).startsWith("is nested too deeply");
         assertThat(reason("{\"sku\":\"" + "x".repeat(600_000) + "\"}")).isEqualTo("is longer than 512 KB");
         var rows = new ArrayList<FileRow>();
-        new NdjsonFile(
-                        new ByteArrayInputStream("{\"sku\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1)), JSON, null)
+        new NdjsonFile(new ByteArrayInputStream("{\"sku\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1)), JSON, null)
                 .forEachRemaining(rows::add);
         assertThat(rows.getFirst().errors()).containsExactly(new RowError(1, null, "is not UTF-8 text"));
     }
