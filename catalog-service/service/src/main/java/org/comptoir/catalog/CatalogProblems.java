@@ -64,7 +64,7 @@ class CatalogProblems extends ProblemTable {
                 "upload-closed",
                 "Upload closed",
                 refusal.getMessage(),
-                Map.of("status", refusal.status()));
+                Map.of("importStatus", refusal.status()));
     }
 
     @ExceptionHandler
