@@ -1,12 +1,10 @@
 package org.comptoir.catalog.productimport;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.price.ListPrice;
 import org.comptoir.catalog.price.PriceService;
-import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.ProductsImported;
 import org.comptoir.catalog.product.Sku;
@@ -47,14 +45,11 @@ class TakeOver {
     }
 
     private void price(List<ProductOffer> offers, ProductsImported imported) {
-        var known = new HashMap<Sku, Product>();
-        imported.products().forEach(product -> known.put(product.sku(), product));
         var given = offers.stream()
                 .filter(offer -> !imported.refused().containsKey(offer.product().sku()))
                 .<ListPrice>mapMulti((offer, list) -> {
-                    var product = known.get(offer.product().sku());
-                    if (offer.price() != null && product != null) {
-                        list.accept(new ListPrice(product.sku(), offer.price(), product.vatRate()));
+                    if (offer.price() != null) {
+                        list.accept(new ListPrice(offer.product().sku(), offer.price()));
                     }
                 })
                 .toList();
