@@ -188,10 +188,10 @@ class PriceIT {
         merchant.price("NOTHING-1", 100).expectProblem(404, "not-found");
         merchant.product("UNPRICED-1", "");
         http.get("/api/v1/prices/UNPRICED-1").expectProblem(404, "not-found");
-        merchant.product("DRAFT-1", "\"status\": \"DRAFT\"");
-        merchant.price("DRAFT-1", 100).expect(201);
-        http.get("/api/v1/prices/DRAFT-1").expectProblem(404, "not-found");
-        merchant.client().get("/api/v1/prices/DRAFT-1").expect(200);
+        merchant.product("DRAFT-PRICE", "\"status\": \"DRAFT\"");
+        merchant.price("DRAFT-PRICE", 100).expect(201);
+        http.get("/api/v1/prices/DRAFT-PRICE").expectProblem(404, "not-found");
+        merchant.client().get("/api/v1/prices/DRAFT-PRICE").expect(200);
     }
 
     @Test

@@ -29,7 +29,8 @@ class PriceWishTests {
 
     @Test
     void isForAStoreOrForAGroupOfThem() {
-        wish(PriceEntry.Kind.LIST, new PriceScope("store", "idf", null, null), null).check();
+        wish(PriceEntry.Kind.LIST, new PriceScope("store", "idf", null, null), null)
+                .check();
         assertRefused(wish(PriceEntry.Kind.LIST, new PriceScope(null, "idf", "1000001", null), null), "storeGroup");
     }
 
