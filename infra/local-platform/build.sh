@@ -93,3 +93,21 @@ comptoir_build() {
   mv "$COMPTOIR_STAMP.new" "$COMPTOIR_STAMP"
   echo "Built in $((SECONDS - began)) s."
 }
+
+# Builds what `bench quote` measures beside the platform, with its libraries, when it is missing or older than its sources.
+comptoir_build_benchmarks() {
+  local jar log="$COMPTOIR_STATE/logs/build.log"
+  jar="$(comptoir_jar infra/benchmarks)"
+  if [ -n "$jar" ] && [ -d infra/benchmarks/target/dependency ] &&
+    [ -z "$(find infra/benchmarks/src infra/benchmarks/pom.xml catalog-service/pricing/src -newer "$jar" ! -path '*/src/test*' -print -quit)" ]; then
+    return 0
+  fi
+  mkdir -p "$COMPTOIR_STATE/logs"
+  echo "Building the engine's benchmark. The log is $log"
+  if ! ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dstyle.color=never -pl infra/benchmarks -am \
+    package dependency:copy-dependencies -DincludeScope=runtime >"$log" 2>&1; then
+    comptoir_explain_failure "$log" >&2
+    exit 1
+  fi
+  touch "$(comptoir_jar infra/benchmarks)"
+}

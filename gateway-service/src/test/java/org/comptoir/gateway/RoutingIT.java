@@ -6,7 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -20,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayTest
 class RoutingIT {
@@ -29,6 +36,9 @@ class RoutingIT {
 
     @Autowired
     TestTokens tokens;
+
+    @LocalServerPort
+    int port;
 
     Upstreams order = Upstreams.of(Upstream.ORDER);
     Upstreams catalog = Upstreams.of(Upstream.CATALOG);
@@ -190,6 +200,65 @@ class RoutingIT {
 
             assertThat(answer.join().status()).isEqualTo(200);
             assertThat(catalog.last().bodyBytes()).isEqualTo(88L * 64 * 1024);
+        }
+    }
+
+    @Test
+    void aDigitalLinkIsTheCatalogues() {
+        assertThat(http.anonymous()
+                        .get("/01/03011360000163/10/LOT-1?17=271231")
+                        .expect(200)
+                        .header("X-Served-By"))
+                .isEqualTo("catalog-service");
+        assertThat(catalog.last().uri()).isEqualTo("/01/03011360000163/10/LOT-1?17=271231");
+        http.as(tokens.operator()).get("/02/03011360000163").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void partsOfAnImportMayBeLargeToo() {
+        var part = "x".repeat(300 * 1024);
+
+        http.as(tokens.merchandiser())
+                .with("Upload-Offset", "1048576")
+                .patch("/api/v1/product-imports/1", part)
+                .expect(200);
+
+        var seen = catalog.last();
+        assertThat(seen.method()).isEqualTo("PATCH");
+        assertThat(seen.bodyBytes()).isEqualTo(300 * 1024);
+        assertThat(seen.header("Upload-Offset")).containsExactly("1048576");
+    }
+
+    @Test
+    void anUploadThatBreaksOffDoesNotLookComplete() throws Exception {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            client.getOutputStream()
+                    .write(("PUT /api/v1/product-imports/broken HTTP/1.1\r\nHost: gateway\r\nContent-Type: text/csv\r\n"
+                                    + "Authorization: Bearer " + tokens.merchandiser()
+                                    + "\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(500_000))
+                            .getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+            assertThat(catalog.sawAByte(5)).isTrue();
+        }
+
+        assertThat(catalog.sawABodyBreakOff(15)).isTrue();
+        assertThat(catalog.seen()).isEmpty();
+    }
+
+    @Test
+    void eventsArePassedOnAsTheyCome() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/product-imports/1/drip-events"))
+                .header("Authorization", "Bearer " + tokens.merchandiser())
+                .header("Accept", "text/event-stream")
+                .build();
+        try (var client = HttpClient.newHttpClient();
+                var events = client.send(request, BodyHandlers.ofInputStream()).body()) {
+            assertThat(new String(events.readNBytes(13), StandardCharsets.US_ASCII))
+                    .isEqualTo("data: first\n\n");
+            catalog.goOn();
+            assertThat(new String(events.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("data: last\n\n");
         }
     }
 

@@ -34,6 +34,13 @@ class TokenIT {
                 "/api/v1/products",
                 "/api/v1/products/A",
                 "/api/v1/prices/A",
+                "/api/v1/product-groups/A",
+                "/api/v1/promotions",
+                "/api/v1/channels/web",
+                "/api/v1/brands",
+                "/api/v1/categories",
+                "/api/v1/feeds/google-products.xml",
+                "/01/03011360000163/10/LOT-1",
                 "/api/v1/locations/1",
                 "/api/v1/availability?sku=A",
                 "/api/v1/product-locator?sku=A"
@@ -51,7 +58,15 @@ class TokenIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/orders", "/api/v1/customers/1", "/api/v1/stores/1/sales", "/api/v1/reservations/1"})
+            strings = {
+                "/api/v1/orders",
+                "/api/v1/customers/1",
+                "/api/v1/stores/1/sales",
+                "/api/v1/reservations/1",
+                "/api/v1/product-imports",
+                "/api/v1/coupon-redemptions/1",
+                "/api/v1/store-groups"
+            })
     void everythingElseNeedsOne(String path) {
         var refused = http.anonymous().get(path).expectProblem(401, "unauthenticated");
 

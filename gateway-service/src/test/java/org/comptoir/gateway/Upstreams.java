@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.gateway.route.Upstream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class Upstreams {
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile CountDownLatch firstByte = new CountDownLatch(1);
+    private volatile CountDownLatch brokenOff = new CountDownLatch(1);
+    private final Semaphore steps = new Semaphore(0);
     private @Nullable HttpServer server;
 
     /** What a service was asked. */
@@ -96,6 +99,8 @@ final class Upstreams {
     void forget() {
         seen.clear();
         firstByte = new CountDownLatch(1);
+        brokenOff = new CountDownLatch(1);
+        steps.drainPermits();
     }
 
     /** What it was asked since {@link #forget()}. */
@@ -121,6 +126,16 @@ final class Upstreams {
         return firstByte.await(seconds, TimeUnit.SECONDS);
     }
 
+    /** Whether a body broke off within this time. */
+    boolean sawABodyBreakOff(long seconds) throws InterruptedException {
+        return brokenOff.await(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Lets an answer that waits between two parts send the second. */
+    void goOn() {
+        steps.release();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var bytes = 0L;
@@ -130,6 +145,14 @@ final class Upstreams {
                 firstByte.countDown();
                 bytes = 1 + body.transferTo(OutputStream.nullOutputStream());
             }
+        } catch (IOException broken) {
+            brokenOff.countDown();
+            throw broken;
+        }
+        var announced = exchange.getRequestHeaders().getFirst("Content-Length");
+        if (announced != null && bytes < Long.parseLong(announced)) {
+            brokenOff.countDown();
+            throw new IOException("The body broke off");
         }
         seen.add(new Seen(
                 exchange.getRequestMethod(),
@@ -141,6 +164,10 @@ final class Upstreams {
         }
         if (path.endsWith("/cut")) {
             exchange.close();
+            return;
+        }
+        if (path.endsWith("/drip-events")) {
+            drip(exchange);
             return;
         }
         if (path.endsWith("/unfinished")) {
@@ -174,6 +201,18 @@ final class Upstreams {
         exchange.getResponseBody().flush();
         await();
         exchange.close();
+    }
+
+    /** Sends an event, and another one when {@link #goOn()} says so. */
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange) {
+            exchange.getResponseBody().write("data: first\n\n".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            steps.acquireUninterruptibly();
+            exchange.getResponseBody().write("data: last\n\n".getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     private void await() {

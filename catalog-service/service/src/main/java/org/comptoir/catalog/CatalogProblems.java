@@ -17,7 +17,10 @@ import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
 import org.comptoir.catalog.product.WrongCursor;
 import org.comptoir.catalog.product.WrongStatus;
-import org.comptoir.catalog.productimport.WrongHeader;
+import org.comptoir.catalog.productimport.FileTooLarge;
+import org.comptoir.catalog.productimport.UploadBrokenOff;
+import org.comptoir.catalog.productimport.UploadClosed;
+import org.comptoir.catalog.productimport.WrongOffset;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.quote.UnknownChannel;
 import org.comptoir.catalog.vat.WrongRates;
@@ -51,6 +54,46 @@ class CatalogProblems extends ProblemTable {
                 "Already changed",
                 refusal.getMessage(),
                 Map.of("version", refusal.present()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongOffset(WrongOffset refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "wrong-offset",
+                "Wrong offset",
+                refusal.getMessage(),
+                Map.of("receivedBytes", refusal.right()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail uploadClosed(UploadClosed refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "upload-closed",
+                "Upload closed",
+                refusal.getMessage(),
+                Map.of("importStatus", refusal.status()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail uploadBrokenOff(UploadBrokenOff refusal) {
+        return problem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "upload-broken-off",
+                "Upload broken off",
+                refusal.getMessage(),
+                Map.of("receivedBytes", refusal.receivedBytes()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail fileTooLarge(FileTooLarge refusal) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Too large",
+                refusal.getMessage(),
+                Map.of("limitBytes", refusal.limit()));
     }
 
     @ExceptionHandler
@@ -183,11 +226,6 @@ class CatalogProblems extends ProblemTable {
                 "Unknown channel",
                 refusal.getMessage(),
                 Map.of("channel", refusal.channel()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrongHeader(WrongHeader refusal) {
-        return problem(HttpStatus.BAD_REQUEST, "wrong-header", "Wrong header", refusal.getMessage(), Map.of());
     }
 
     @ExceptionHandler

@@ -14,4 +14,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("comptoir.http")
 public record BodySettings(
         @DefaultValue("256KB") DataSize maxBody,
-        @DefaultValue("/api/v1/*-imports") List<String> streamedPaths) {}
+
+        @DefaultValue({"/api/v1/*-imports", "/api/v1/*-imports/*"})
+        List<String> streamedPaths) {}

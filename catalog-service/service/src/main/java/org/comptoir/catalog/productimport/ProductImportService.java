@@ -1,56 +1,109 @@
 package org.comptoir.catalog.productimport;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.catalog.price.PriceService;
-import org.comptoir.catalog.product.ProductService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.UUID;
+import org.comptoir.catalog.edit.UnknownReference;
+import org.comptoir.catalog.productfile.FileFormat;
+import org.comptoir.catalog.vat.VatCategoryService;
+import org.comptoir.catalog.vat.VatCode;
+import org.comptoir.defaults.problem.AlreadyDifferent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over product files. */
+/** Makes imports, takes in their bytes, and tells how far they are. */
 @Service
 public class ProductImportService {
 
-    private static final Logger log = LoggerFactory.getLogger(ProductImportService.class);
+    private final ProductImports imports;
+    private final ImportErrors errors;
+    private final VatCategoryService vatCategories;
+    private final ImportSettings settings;
 
-    private final ProductService products;
-    private final PriceService prices;
-    private final TransactionOperations transactions;
-
-    ProductImportService(ProductService products, PriceService prices, TransactionOperations transactions) {
-        this.products = products;
-        this.prices = prices;
-        this.transactions = transactions;
+    ProductImportService(
+            ProductImports imports, ImportErrors errors, VatCategoryService vatCategories, ImportSettings settings) {
+        this.imports = imports;
+        this.errors = errors;
+        this.vatCategories = vatCategories;
+        this.settings = settings;
     }
 
     /**
-     * Reads the file to its end and stores its good rows, each few hundred in a transaction of their own.
+     * Makes an import that waits for its bytes; nothing happens when the same one is there.
      *
-     * @throws WrongHeader when its first line is not the header; nothing is stored then
+     * @return whether it was made now
+     * @throws UnknownReference when there is none of this code
+     * @throws AlreadyDifferent when there is another one with this id
      */
-    public ImportReport importFile(InputStream file) {
-        var report = new ProductFile(file).readAll(this::store);
-        log.atInfo()
-                .addKeyValue("rows", report.rows())
-                .addKeyValue("accepted", report.accepted())
-                .addKeyValue("rejected", report.rejected())
-                .log("Product file imported");
-        return report;
+    @Transactional
+    public boolean create(UUID id, FileFormat format, @Nullable String vatCategory) {
+        if (vatCategory != null && vatCategories.find(new VatCode(vatCategory)).isEmpty()) {
+            throw new UnknownReference("vatCategory", vatCategory);
+        }
+        if (imports.create(id, format, vatCategory)) {
+            return true;
+        }
+        if (!imports.find(id).orElseThrow().isFor(format, vatCategory)) {
+            throw new AlreadyDifferent();
+        }
+        return false;
     }
 
-    private void store(List<ProductRecord> rows) {
-        transactions.executeWithoutResult(status -> {
-            products.importAll(rows.stream().map(ProductRecord::product).toList());
-            var listed = rows.stream()
-                    .map(ProductRecord::price)
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (!listed.isEmpty()) {
-                prices.putAll(listed);
-            }
-        });
+    @Transactional(readOnly = true)
+    public Optional<ProductImport> find(UUID id) {
+        return imports.find(id);
+    }
+
+    /** The newest first, from behind the one named. */
+    @Transactional(readOnly = true)
+    public List<ProductImport> newest(@Nullable UUID after, int limit) {
+        return imports.newest(after, limit);
+    }
+
+    /** What is wrong with its rows, in the order of the file, from behind the number named. */
+    @Transactional(readOnly = true)
+    public List<NumberedError> errors(UUID id, long after, int limit) {
+        return errors.page(id, after, limit);
+    }
+
+    /** Keeps the next piece of a file; it must go on where those before it end. */
+    @Transactional
+    void append(UUID id, long firstByte, byte[] bytes) {
+        if (!imports.append(id, firstByte, bytes)) {
+            throw refusal(id);
+        }
+    }
+
+    /** The file has arrived as a whole. */
+    @Transactional
+    void complete(UUID id, long receivedBytes) {
+        if (!imports.complete(id, receivedBytes)) {
+            throw refusal(id);
+        }
+    }
+
+    /** The file is larger than any may be: it is given up. */
+    @Transactional
+    void refuseAsTooLarge(UUID id) {
+        imports.refuse(id, new ImportFailure("too-large", String.valueOf(new FileTooLarge(limit()).getMessage())));
+        imports.forgetBytes(id);
+    }
+
+    /** Deletes what is old, and answers how many imports that were. */
+    @Transactional
+    int deleteOld() {
+        return imports.deleteOld(settings.keptFor(), settings.abandonedAfter());
+    }
+
+    long limit() {
+        return settings.largest().toBytes();
+    }
+
+    private RuntimeException refusal(UUID id) {
+        var known = imports.find(id).orElseThrow();
+        return known.status() == ImportStatus.RECEIVING
+                ? new WrongOffset(id, known.receivedBytes())
+                : new UploadClosed(id, known.status());
     }
 }

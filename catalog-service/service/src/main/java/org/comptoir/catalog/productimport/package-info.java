@@ -1,7 +1,8 @@
 /**
- * Products and prices from a file: read as a stream, checked row by row, stored in transactions of a few hundred rows.
- * A wrong row is refused with its line, column and reason and harms no other; the same file again changes nothing and
- * tells nobody. What was read before a file breaks off is kept, so repeating an import is always safe.
+ * Files of products and prices as durable jobs: received in pieces that are kept as they come, so that a broken upload
+ * goes on where it stopped; taken over row by row by whichever instance is free, a few hundred rows and their count in one
+ * transaction, so that no row is lost or counted twice when an instance dies; every wrong row listed. The same file
+ * again changes nothing and tells nobody.
  */
 @NullMarked
 package org.comptoir.catalog.productimport;

@@ -5,16 +5,21 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import java.util.stream.Stream;
 import org.comptoir.gateway.route.Upstream;
 import org.comptoir.gateway.route.UpstreamSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The table of routes: a resource under {@code /api/v1} belongs to one service, some work may take longer. */
+/**
+ * The table of routes: a resource under {@code /api/v1} belongs to one service, as do a few paths of the world's own
+ * making; some work may take longer.
+ */
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
@@ -46,10 +51,10 @@ class RouteConfiguration {
     }
 
     private static RequestPredicate resources(Upstream upstream) {
-        return upstream.resources().stream()
-                .map(resource -> path(API + resource).or(path(API + resource + "/**")))
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
+        var resources = upstream.resources().stream()
+                .map(resource -> path(API + resource).or(path(API + resource + "/**")));
+        var others = upstream.paths().stream().map(RequestPredicates::path);
+        return Stream.concat(resources, others).reduce(RequestPredicate::or).orElseThrow();
     }
 
     /** The OpenAPI document of the service, for the page that shows all of them. */

@@ -44,6 +44,11 @@ public final class Api {
         return send("GET", path, "application/json", BodyPublishers.noBody());
     }
 
+    /** What is not JSON. */
+    public Answer get(String path, String accepted) {
+        return send("GET", path, "application/json", BodyPublishers.noBody(), accepted);
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, "application/json", json(body));
     }
@@ -53,7 +58,12 @@ public final class Api {
     }
 
     public Answer postCsv(String path, String csv) {
-        return send("POST", path, "text/csv", BodyPublishers.ofString(csv));
+        return postCsv(path, BodyPublishers.ofString(csv));
+    }
+
+    /** A table that is sent while it is read. */
+    public Answer postCsv(String path, BodyPublisher csv) {
+        return send("POST", path, "text/csv", csv);
     }
 
     private static BodyPublisher json(Object body) {
@@ -61,10 +71,14 @@ public final class Api {
     }
 
     private Answer send(String method, String path, String type, BodyPublisher body) {
+        return send(method, path, type, body, "application/json, application/problem+json");
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher body, String accepted) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", accepted)
                 .method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

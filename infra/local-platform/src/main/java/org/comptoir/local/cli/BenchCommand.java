@@ -2,6 +2,8 @@ package org.comptoir.local.cli;
 
 import java.util.concurrent.Callable;
 import org.comptoir.local.bench.FlashSale;
+import org.comptoir.local.bench.ImportRate;
+import org.comptoir.local.bench.QuoteLoad;
 import org.comptoir.local.bench.StartTime;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.platform.LocalPlatform;
@@ -15,7 +17,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Launcher launcher;
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale")
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale, import, quote")
     private String name = "";
 
     @Option(names = "--buyers", description = "hold-flash-sale: how many want one (${DEFAULT-VALUE}).")
@@ -26,6 +28,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--connections", description = "hold-flash-sale: requests under way at once (${DEFAULT-VALUE}).")
     private int connections = 64;
+
+    @Option(
+            names = "--file",
+            description =
+                    "import: a CSV file, also gzipped (100,000 real products beside the repository, or made-up ones).")
+    private String file = "";
 
     BenchCommand(Launcher launcher) {
         this.launcher = launcher;
@@ -38,15 +46,21 @@ final class BenchCommand implements Callable<Integer> {
             case "" -> list();
             case "start" -> start();
             case "hold-flash-sale" -> flashSale();
+            case "import" -> new ImportRate(launcher.platform(), file, console::line).run() ? 0 : 1;
+            case "quote" -> new QuoteLoad(launcher.platform(), console::line).run() ? 0 : 1;
             default ->
-                throw new PlatformProblem(
-                        "There is no measurement named '" + name + "'. There are: start, hold-flash-sale.");
+                throw new PlatformProblem("There is no measurement named '" + name
+                        + "'. There are: start, hold-flash-sale, import, quote.");
         };
     }
 
     private int list() {
         console.line("start              how long a stopped platform takes until it is ready, and its memory");
         console.line("hold-flash-sale    10,000 buyers hold one article of which there are 100 units; never 101");
+        console.line(
+                "import             100,000 products through the gateway, twice; the second time nothing may change");
+        console.line(
+                "quote              200 quotes a second of 30 lines with 500 promotions running, and the engine alone");
         return 0;
     }
 

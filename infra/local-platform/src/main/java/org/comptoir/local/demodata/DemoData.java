@@ -2,6 +2,7 @@ package org.comptoir.local.demodata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.comptoir.local.api.Answer;
 import org.comptoir.local.api.Api;
+import org.comptoir.local.api.ProductImport;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.layout.Port;
 import org.comptoir.local.platform.LocalPlatform;
+import tools.jackson.databind.JsonNode;
 
 /** Loads the demo data once. A load that was cut off begins again, which does no harm: imports may be repeated. */
 public final class DemoData {
@@ -39,8 +42,10 @@ public final class DemoData {
         Instant begin = Instant.now();
         state("loading");
         report.accept("The catalogue is empty: loading demo data through the APIs, once.");
+        ProductImport products = sendProducts();
         location();
-        products();
+        await(products);
+        promotions();
         stock();
         state("loaded");
         report.accept("Demo data loaded in %d s."
@@ -52,9 +57,35 @@ public final class DemoData {
         report.accept("  %,d stores%s".formatted(answer.number("/accepted"), rejected(answer)));
     }
 
-    private void products() {
-        Answer answer = accepted(api("merchandiser").postCsv("/api/v1/product-imports", files.products()));
-        report.accept("  %,d products with prices%s".formatted(answer.number("/accepted"), rejected(answer)));
+    /** The catalogue works on them while the stores are loaded elsewhere. */
+    private ProductImport sendProducts() {
+        return ProductImport.send(() -> api("merchandiser"), BodyPublishers.ofString(files.products()), "");
+    }
+
+    private void await(ProductImport products) {
+        Answer answer = products.await(progress -> {});
+        report.accept("  %,d products with prices%s".formatted(answer.number("/accepted"), products.rejected(answer)));
+    }
+
+    private void promotions() {
+        files.promotions()
+                .path("promotions")
+                .properties()
+                .forEach(promotion -> put("/" + promotion.getKey(), promotion.getValue()));
+        files.promotions()
+                .path("coupons")
+                .properties()
+                .forEach(promotion -> promotion
+                        .getValue()
+                        .properties()
+                        .forEach(coupon ->
+                                put("/" + promotion.getKey() + "/coupons/" + coupon.getKey(), coupon.getValue())));
+        report.accept("  %,d promotions"
+                .formatted(files.promotions().path("promotions").size()));
+    }
+
+    private void put(String path, JsonNode body) {
+        accepted(api("merchandiser").put("/api/v1/promotions" + path, body));
     }
 
     private void stock() {

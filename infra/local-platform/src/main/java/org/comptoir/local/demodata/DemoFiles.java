@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.layout.PlatformSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The files under infra/demo-data. */
 public final class DemoFiles {
@@ -24,6 +26,11 @@ public final class DemoFiles {
 
     String products() {
         return text("products.csv");
+    }
+
+    /** Promotions by code and coupons by promotion and code, as the API takes them. */
+    JsonNode promotions() {
+        return JsonMapper.shared().readTree(text("promotions.json"));
     }
 
     public List<String> storeIds() {

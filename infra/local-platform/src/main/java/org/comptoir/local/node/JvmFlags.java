@@ -33,6 +33,8 @@ final class JvmFlags {
         return switch (part) {
             case COMPANION -> 96;
             case GATEWAY -> 160;
+            // An import of 100,000 products and the rows of a quote at the same time.
+            case CATALOG -> 320;
             case INVENTORY, KAFKA -> 256;
             default -> 192;
         };

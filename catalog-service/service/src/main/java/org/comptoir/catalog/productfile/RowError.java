@@ -1,4 +1,4 @@
-package org.comptoir.catalog.productimport;
+package org.comptoir.catalog.productfile;
 
 import org.jspecify.annotations.Nullable;
 
