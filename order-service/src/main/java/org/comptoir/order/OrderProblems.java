@@ -9,6 +9,7 @@ import org.comptoir.order.cart.CartChangedMeanwhile;
 import org.comptoir.order.cart.CartClosed;
 import org.comptoir.order.checkout.CardPaymentsOff;
 import org.comptoir.order.checkout.PaymentUnknown;
+import org.comptoir.order.checkout.UnknownChannel;
 import org.comptoir.order.checkout.UnknownProduct;
 import org.comptoir.order.order.CartAlreadyOrdered;
 import org.comptoir.order.order.InvalidWish;
@@ -82,6 +83,16 @@ class OrderProblems extends ProblemTable {
                 "Unknown product",
                 refusal.getMessage(),
                 Map.of("skus", refusal.skus()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownChannel(UnknownChannel refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "unknown-channel",
+                "Unknown channel",
+                refusal.getMessage(),
+                Map.of("channel", refusal.channel()));
     }
 
     @ExceptionHandler

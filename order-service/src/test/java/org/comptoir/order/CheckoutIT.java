@@ -71,6 +71,36 @@ class CheckoutIT {
     }
 
     @Test
+    void promisesTheTotalAfterPromotionsEverywhere() {
+        Wish wish = shopper.wishOnPromotion().of(5);
+
+        Answer order = shopper.put(wish).expect(201);
+
+        assertThat(wish.total()).isEqualTo(3 * StandInCatalog.PRICE);
+        assertThat(order.number("$.lines[0].unitPrice.amount")).isEqualTo(StandInCatalog.PRICE);
+        assertThat(order.number("$.lines[0].total.amount")).isEqualTo(wish.total());
+        assertThat(order.number("$.total.amount")).isEqualTo(wish.total());
+        assertThat(order.number("$.fulfilment.amountDue.amount")).isEqualTo(wish.total());
+        OrderPlaced placed =
+                kafka.await(OrderPlaced.class, told -> told.orderId().equals(wish.order()));
+        assertThat(placed.lines().getFirst().unitPrice().amount()).isEqualTo(StandInCatalog.PRICE);
+        assertThat(placed.lines().getFirst().total().amount()).isEqualTo(wish.total());
+        assertThat(placed.total().amount()).isEqualTo(wish.total());
+        FulfilmentChanged told =
+                kafka.await(FulfilmentChanged.class, event -> event.orderId().equals(wish.order()));
+        assertThat(told.amountDue().amount()).isEqualTo(wish.total());
+    }
+
+    @Test
+    void asksForThePriceOfTheStoreThatHandsOver() {
+        Wish wish = shopper.wish().in("STATION");
+
+        Answer order = shopper.put(wish).expect(201);
+
+        assertThat(order.number("$.total.amount")).isEqualTo(2 * StandInCatalog.PRICE_AT_THE_STATION);
+    }
+
+    @Test
     void answersARepeatTheSameAndAnotherBodyWithAConflict() {
         Wish wish = shopper.wish();
         Answer first = shopper.put(wish).expect(201);
@@ -114,7 +144,7 @@ class CheckoutIT {
     }
 
     @Test
-    void namesTheStoreThatNobodyKnowsAndTheArticleThatNobodySells() {
+    void namesTheStoreTheArticleAndTheChannelThatNobodyKnows() {
         Answer store = shopper.put(shopper.wish().in("NOWHERE")).expectProblem(409, "unknown-store");
         assertThat(store.text("$.pointer")).isEqualTo("/pickup/storeId");
 
@@ -122,6 +152,13 @@ class CheckoutIT {
         Answer article = shopper.put(ghost).expectProblem(409, "unknown-product");
         assertThat(article.list("$.skus")).containsExactly("GHOST-1");
         shopper.get(ghost).expectProblem(404, "not-found");
+
+        Wish fax = shopper.wish();
+        Answer channel = shopper.shop()
+                .put("/api/v1/orders/" + fax.order(), fax.body().replace("\"web\"", "\"fax\""))
+                .expectProblem(409, "unknown-channel");
+        assertThat(channel.text("$.channel")).isEqualTo("fax");
+        shopper.get(fax).expectProblem(404, "not-found");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.comptoir.contracts.orders.v1.OrderCancelled;
 import org.comptoir.contracts.orders.v1.OrderCompleted;
 import org.comptoir.contracts.orders.v1.OrderReady;
 import org.comptoir.order.Shopper.Wish;
+import org.comptoir.order.standin.StandInCatalog;
 import org.comptoir.test.Answer;
 import org.comptoir.test.Heard;
 import org.comptoir.test.Http;
@@ -64,6 +65,24 @@ class OrderLifeIT {
                 .containsExactly("ALLOCATED", "PICKED", "READY", "HANDED_OVER");
         assertThat(told).extracting(heard -> heard.sequence()).isSorted().doesNotHaveDuplicates();
         shopper.cancel(wish).expectProblem(409, "order-closed");
+    }
+
+    @Test
+    void isPaidAtTheHandOverWithTheTotalAfterPromotions() {
+        Wish wish = shopper.wishOnPromotion();
+        shopper.put(wish).expect(201);
+        UUID fulfilment = shopper.fulfilment(wish);
+        shopper.staged(wish, fulfilment);
+        OrderReady ready = kafka.await(OrderReady.class, told -> told.orderId().equals(wish.order()));
+        assertThat(ready.amountDue().amount()).isEqualTo(wish.total()).isEqualTo(StandInCatalog.PRICE);
+
+        shopper.handedOver(wish, fulfilment);
+
+        OrderCompleted completed =
+                kafka.await(OrderCompleted.class, told -> told.orderId().equals(wish.order()));
+        assertThat(completed.total().amount()).isEqualTo(wish.total());
+        assertThat(shopper.get(wish).text("$.payment.status")).isEqualTo("PAID");
+        assertThat(shopper.conflicts(wish)).isEmpty();
     }
 
     @Test

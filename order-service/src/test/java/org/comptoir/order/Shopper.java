@@ -30,6 +30,12 @@ record Shopper(Http http, TestTokens tokens, KafkaProbe kafka, JdbcClient jdbc) 
         return new Wish(order, UUID.randomUUID(), null, sku, 2, STORE, null);
     }
 
+    /** The same, of an article of which every second piece is free. */
+    Wish wishOnPromotion() {
+        Wish wish = wish();
+        return wish.ofArticle("PROMO-" + wish.sku());
+    }
+
     /** Everything that is sent, to be varied. */
     record Wish(
             UUID order,
@@ -84,7 +90,7 @@ record Shopper(Http http, TestTokens tokens, KafkaProbe kafka, JdbcClient jdbc) 
         }
 
         long total() {
-            return StandInCatalog.PRICE * quantity;
+            return StandInCatalog.total(sku, quantity, store);
         }
     }
 

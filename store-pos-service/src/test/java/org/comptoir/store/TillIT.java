@@ -75,6 +75,30 @@ class TillIT {
     }
 
     @Test
+    void keepsWhatALineCostAfterPromotions() {
+        var id = UUID.randomUUID();
+        var reduced = """
+                {"ticketNumber": "6", "soldAt": "2026-11-21T10:15:30Z",
+                 "lines": [{"sku": "TEA", "quantity": 3, "unitPrice": {"amount": 250, "currency": "EUR"},
+                            "total": {"amount": 500, "currency": "EUR"}},
+                           {"sku": "BAG", "quantity": 1, "unitPrice": {"amount": 10, "currency": "EUR"}}],
+                 "tenders": [{"tender": "CARD", "amount": {"amount": 510, "currency": "EUR"}}]}""";
+
+        var answer = sell(id, reduced).expect(201);
+
+        assertThat(answer.list("$.lines[*].total.amount")).containsExactly(500, 10);
+        assertThat(answer.number("$.total.amount")).isEqualTo(510);
+        var told = probe.await(SaleRecorded.class, event -> event.saleId().equals(id));
+        assertThat(told.lines().getFirst().unitPrice().amount()).isEqualTo(250);
+        assertThat(told.lines().getFirst().total().amount()).isEqualTo(500);
+        assertThat(told.total().amount()).isEqualTo(510);
+        sell(id, reduced).expect(200);
+        var refusal = sell(UUID.randomUUID(), reduced.replace("\"amount\": 500", "\"amount\": 751"))
+                .expectProblem(400, "invalid-ticket");
+        assertThat(refusal.text("$.errors[0].pointer")).isEqualTo("/lines/0/total");
+    }
+
+    @Test
     void keepsASaleOfAnArticleItDoesNotKnow() {
         var id = UUID.randomUUID();
 

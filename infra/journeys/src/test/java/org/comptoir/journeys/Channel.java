@@ -44,6 +44,12 @@ final class Channel {
         return send("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
+    /** The body of an answer that is no JSON. */
+    String getText(String path, String mediaType) {
+        return respond("GET", path, mediaType, HttpRequest.BodyPublishers.noBody())
+                .body();
+    }
+
     Answer put(String path, Object body) {
         return send("PUT", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
@@ -64,16 +70,21 @@ final class Channel {
     }
 
     private Answer once(String method, String path, HttpRequest.BodyPublisher body) {
+        return Answer.of(respond(method, path, "*/*", body));
+    }
+
+    private HttpResponse<String> respond(String method, String path, String accepted, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
+                .header("Accept", accepted)
                 .method(method, body);
         String bearer = token.get();
         if (!bearer.isEmpty()) {
             request.header("Authorization", "Bearer " + bearer);
         }
         try {
-            return Answer.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(method + " " + path, failure);
         } catch (InterruptedException interruption) {

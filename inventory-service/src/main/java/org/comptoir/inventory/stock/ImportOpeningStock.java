@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens the books: what was on the shelves before the platform watched them. A million rows at once; sending them again changes
- * nothing. Tells no events (docs/decisions/0004), except for shelves that were told of before.
+ * nothing. New shelves are told together, not one by one (docs/decisions/0004).
  */
 @Component
 public class ImportOpeningStock {
@@ -40,7 +39,7 @@ public class ImportOpeningStock {
             CREATE TEMP TABLE opening_stock (location_id text COLLATE "C", sku text COLLATE "C", on_hand integer)
             ON COMMIT DROP
             """;
-    /** One row at least: how many movements were new; the shelves among them that had a history come beside it. */
+    /** One row for each movement that was new, with the level after it. */
     private static final String KEEP = """
             WITH fresh AS (
                 INSERT INTO stock_movement (location_id, sku, type, quantity, source_id, actor, moved_at)
@@ -50,12 +49,12 @@ public class ImportOpeningStock {
                 RETURNING location_id, sku, quantity
             ), kept AS (
                 INSERT INTO stock_level AS s (sku, location_id, on_hand, reserved, version)
-                SELECT sku, location_id, quantity, 0, 0 FROM fresh ORDER BY sku, location_id
+                SELECT sku, location_id, quantity, 0, 1 FROM fresh ORDER BY sku, location_id
                 ON CONFLICT (sku, location_id) DO UPDATE
                 SET on_hand = s.on_hand + excluded.on_hand, version = s.version + 1
                 RETURNING s.location_id, s.sku, s.on_hand, s.reserved, s.version
             )
-            SELECT n.opened, k.* FROM (SELECT count(*) AS opened FROM fresh) n LEFT JOIN kept k ON k.version > 0
+            SELECT * FROM kept ORDER BY location_id, sku
             """;
 
     private final LocationService locations;
@@ -79,8 +78,9 @@ public class ImportOpeningStock {
     /** Reads the whole table; chunks stand as they are read, so a broken upload is simply sent again. */
     public ImportReport read(InputStream csv, String actor) {
         Known known = new Known(locations);
+        OpeningNews news = new OpeningNews(events);
         return TABLE.read(
-                csv, CHUNK, row -> read(row, known), chunk -> transaction.execute(status -> keep(chunk, actor)));
+                csv, CHUNK, row -> read(row, known), chunk -> transaction.execute(status -> keep(chunk, actor, news)));
     }
 
     private static Row read(CsvRow row, Known known) {
@@ -93,24 +93,12 @@ public class ImportOpeningStock {
         return new Row(location, sku, row.number(2, "on_hand", 0, MOST));
     }
 
-    private int keep(List<Row> chunk, String actor) {
+    private int keep(List<Row> chunk, String actor, OpeningNews news) {
         jdbc.execute(STAGE);
         jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, chunk));
-        List<StockChanged.Level> toldBefore = new ArrayList<>();
-        int[] opened = {0};
-        jdbc.query(
-                KEEP,
-                row -> {
-                    opened[0] = row.getInt("opened");
-                    if (row.getString("sku") != null) {
-                        toldBefore.add(level(row));
-                    }
-                },
-                actor);
-        if (!toldBefore.isEmpty()) {
-            events.publishEvent(new StockChanged(toldBefore));
-        }
-        return opened[0];
+        List<StockChanged.Level> opened = jdbc.query(KEEP, (row, number) -> level(row), actor);
+        news.tell(opened);
+        return opened.size();
     }
 
     private static Long copy(Connection connection, List<Row> chunk) throws SQLException {

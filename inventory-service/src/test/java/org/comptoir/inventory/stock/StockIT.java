@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.Topics;
 import org.comptoir.contracts.inventory.v1.StockLevelChanged;
+import org.comptoir.contracts.inventory.v1.StockLevelsOpened;
 import org.comptoir.contracts.inventory.v1.StockShort;
 import org.comptoir.contracts.store.v1.SaleRecorded;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.inventory.Shop;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
+import org.comptoir.test.Heard;
 import org.comptoir.test.Http;
 import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
@@ -100,7 +102,7 @@ class StockIT {
     }
 
     @Test
-    void opensTheBooksOnceAndTellsNobody() {
+    void opensTheBooksOnceAndTellsThemTogether() {
         String csv =
                 "location_id,sku,on_hand\n%1$s,NEW-1,7\n%1$s,NEW-2,0\nnowhere,NEW-1,1\n%1$s,NEW-3,-1\n%1$s,NEW-1,9\n"
                         .formatted(shop.id());
@@ -116,18 +118,54 @@ class StockIT {
         assertThat(shop.numbers("NEW-1")).isEqualTo(List.of(7L, 0L, 7L));
         assertThat(shop.differences()).isEmpty();
         shop.move("RECEIPT", "NEW-2", 1);
-        kafka.await(StockLevelChanged.class, event -> isOf(event, "NEW-2"));
+        Heard<StockLevelChanged> changed =
+                kafka.awaitHeard(StockLevelChanged.class, heard -> isOf(heard.event(), "NEW-2"));
         kafka.assertNone(StockLevelChanged.class, event -> isOf(event, "NEW-1"), Duration.ofMillis(500));
+        List<StockLevelsOpened> opened = opened();
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().lines())
+                .containsExactly(
+                        new StockLevelsOpened.Line("NEW-1", 7, 0, 7, 1),
+                        new StockLevelsOpened.Line("NEW-2", 0, 0, 0, 1));
+        assertThat(changed.sequence())
+                .isGreaterThan(opened.getFirst().lines().getLast().sequence());
     }
 
     @Test
-    void tellsTheOpeningOfAShelfThatWasToldOfBefore() {
+    void tellsTheOpeningOfAShelfThatWasToldOfBeforeByItself() {
         String sku = shop.stock(1);
         http.as(tokens.operator())
-                .postCsv("/api/v1/stock-imports", "location_id,sku,on_hand\n" + shop.id() + "," + sku + ",4\n")
+                .postCsv(
+                        "/api/v1/stock-imports",
+                        "location_id,sku,on_hand\n%1$s,%2$s,4\n%1$s,FRESH,3\n".formatted(shop.id(), sku))
                 .expect(200);
         kafka.await(StockLevelChanged.class, event -> isOf(event, sku) && event.onHand() == 5);
+        kafka.await(StockLevelsOpened.class, event -> event.locationId().equals(shop.id()));
+        assertThat(opened())
+                .flatExtracting(StockLevelsOpened::lines)
+                .extracting(StockLevelsOpened.Line::sku)
+                .containsExactly("FRESH");
         assertThat(shop.differences()).isEmpty();
+    }
+
+    @Test
+    void tellsALongOpeningInPartsOfOneLocation() {
+        Shop other = Shop.open(http, tokens);
+        StringBuilder csv = new StringBuilder("location_id,sku,on_hand\n");
+        for (int sku = 0; sku < 501; sku++) {
+            csv.append("%s,LONG-%d,1\n%s,LONG-%d,2\n".formatted(shop.id(), sku, other.id(), sku));
+        }
+        http.as(tokens.operator())
+                .postCsv("/api/v1/stock-imports", csv.toString())
+                .expect(200);
+        shop.move("RECEIPT", "LONG-500", 1);
+        other.move("RECEIPT", "LONG-500", 1);
+        await().untilAsserted(() ->
+                assertThat(opened()).extracting(event -> event.lines().size()).containsExactlyInAnyOrder(500, 1));
+        await().untilAsserted(() -> assertThat(openedAt(other))
+                .flatExtracting(StockLevelsOpened::lines)
+                .hasSize(501)
+                .allMatch(line -> line.onHand() == 2));
     }
 
     @Test
@@ -195,6 +233,16 @@ class StockIT {
                 .param("by", by)
                 .param("sku", sku)
                 .update();
+    }
+
+    private List<StockLevelsOpened> opened() {
+        return openedAt(shop);
+    }
+
+    private List<StockLevelsOpened> openedAt(Shop where) {
+        return kafka.all(StockLevelsOpened.class).stream()
+                .filter(event -> event.locationId().equals(where.id()))
+                .toList();
     }
 
     private boolean isOf(StockLevelChanged event, String sku) {

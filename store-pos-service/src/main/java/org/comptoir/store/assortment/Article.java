@@ -1,7 +1,7 @@
 package org.comptoir.store.assortment;
 
-import org.joda.money.Money;
+import org.comptoir.pricing.PricesInForce;
 import org.jspecify.annotations.Nullable;
 
-/** A product and, when there is one, its price. */
-public record Article(Product product, @Nullable Money price) {}
+/** A product and, when there are any, its prices in the store now. */
+public record Article(Product product, @Nullable PricesInForce prices) {}

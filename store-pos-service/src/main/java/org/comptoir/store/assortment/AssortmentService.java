@@ -1,39 +1,39 @@
 package org.comptoir.store.assortment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.security.Role;
-import org.comptoir.pricing.Basket;
-import org.comptoir.pricing.PriceBook;
+import org.comptoir.pricing.Language;
 import org.comptoir.pricing.PricedProduct;
-import org.comptoir.pricing.Pricing;
+import org.comptoir.pricing.PricesInForce;
 import org.comptoir.pricing.PricingContext;
-import org.comptoir.pricing.Quote;
-import org.comptoir.pricing.VatRate;
 import org.comptoir.store.access.StoreAccess;
-import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a store sells and for how much, without asking anybody. */
 @Service
 public class AssortmentService {
-    private static final String CHANNEL = "store";
+    /** The channel of everything that is sold in a store. */
+    public static final String CHANNEL = "store";
 
     private final Products products;
-    private final Prices prices;
+    private final PricedArticles priced;
+    private final StoreGroups groups;
     private final Clock clock;
 
-    AssortmentService(Products products, Prices prices, Clock clock) {
+    AssortmentService(Products products, PricedArticles priced, StoreGroups groups, Clock clock) {
         this.products = products;
-        this.prices = prices;
+        this.priced = priced;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -41,54 +41,39 @@ public class AssortmentService {
     @Transactional(readOnly = true)
     public Article article(Caller caller, String storeId, String skuOrGtin) {
         StoreAccess.toRead(caller, storeId, Role.OPERATOR);
-        var product =
-                products.scan(skuOrGtin).orElseThrow(() -> new NotFound("No product " + skuOrGtin + " in this store"));
-        var price = prices.find(List.of(product.sku())).stream().findFirst();
-        return new Article(product, price.map(Price::amount).orElse(null));
+        var product = products.scan(skuOrGtin)
+                .filter(Product::isPublished)
+                .orElseThrow(() -> new NotFound("No product " + skuOrGtin + " in this store"));
+        return new Article(product, prices(product.sku(), storeId));
     }
 
-    /** What a basket costs in a store now; to the cent what the catalogue says from the same prices. */
-    @Transactional(readOnly = true)
-    public Quote quote(Caller caller, String storeId, Basket basket, CurrencyUnit currency) {
-        StoreAccess.toRead(caller, storeId, Role.OPERATOR);
-        var skus = basket.lines().stream().map(Basket.Line::sku).collect(Collectors.toSet());
-        return Pricing.quote(
-                basket, priceBook(skus, currency), new PricingContext(CHANNEL, storeId, null, clock.instant()));
-    }
-
-    private PriceBook priceBook(Collection<String> skus, CurrencyUnit currency) {
-        var known = products.find(skus).stream()
-                .filter(Product::isSold)
-                .collect(Collectors.toMap(Product::sku, Function.identity()));
-        var priced = new HashMap<String, PricedProduct>();
-        for (var price : prices.find(skus)) {
-            var product = known.get(price.sku());
-            if (product != null && price.amount().getCurrencyUnit().equals(currency)) {
-                priced.put(price.sku(), priced(product, price));
-            }
+    /** For anybody who comes to the store now; in the currency in which everybody's price was told. */
+    private @Nullable PricesInForce prices(String sku, String storeId) {
+        var now = clock.instant();
+        var known = priced.find(sku, now);
+        if (known == null) {
+            return null;
         }
-        return new PriceBook(currency, priced);
+        var context = PricingContext.of(CHANNEL, now).withStore(storeId, groups.of(storeId));
+        var currency = known.prices().price().getCurrencyUnit();
+        return PricesInForce.of(known.product(), currency, context).orElse(null);
     }
 
-    private static PricedProduct priced(Product product, Price price) {
-        return new PricedProduct(product.name(), price.amount(), new VatRate(product.vatRate()));
+    /** What is for sale of these and all that its price depends on at this moment, by SKU, named in the language. */
+    @Transactional(readOnly = true)
+    public Map<String, PricedProduct> forSale(Collection<String> skus, Language language, Instant now) {
+        return priced.forSale(skus, language, now);
+    }
+
+    /** The groups a store belongs to. */
+    @Transactional(readOnly = true)
+    public Set<String> groupsOf(String storeId) {
+        return groups.of(storeId);
     }
 
     /** The products this store knows of these, by SKU. */
     @Transactional(readOnly = true)
     public Map<String, Product> products(Collection<String> skus) {
         return products.find(skus).stream().collect(Collectors.toMap(Product::sku, Function.identity()));
-    }
-
-    /** Replaces the local copy of a product. */
-    @Transactional
-    public void learn(Product product) {
-        products.keep(product);
-    }
-
-    /** Replaces the local copy of a price. */
-    @Transactional
-    public void learn(Price price) {
-        prices.keep(price);
     }
 }

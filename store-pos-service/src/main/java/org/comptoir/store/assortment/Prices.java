@@ -2,50 +2,101 @@ package org.comptoir.store.assortment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import org.comptoir.defaults.json.EventJson;
+import org.comptoir.pricing.PriceEntry;
+import org.comptoir.pricing.PriceScope;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The local copies of list prices. */
+/** The local copies of prices. */
 @Repository
 class Prices {
     private static final String KEEP = """
-            insert into price (sku, amount, currency, valid_from) values (:sku, :amount, :currency, :validFrom)
-            on conflict (sku) do update
-              set amount = excluded.amount, currency = excluded.currency, valid_from = excluded.valid_from""";
-    private static final String FIND = "select sku, amount, currency, valid_from from price where sku = any(:skus)";
+            insert into price (sku, amount, currency, valid_from, entries)
+            values (:sku, :amount, :currency, :validFrom, cast(:entries as jsonb))
+            on conflict (sku) do update set amount = excluded.amount, currency = excluded.currency,
+              valid_from = excluded.valid_from, entries = excluded.entries""";
 
     private final JdbcClient jdbc;
+    private final EventJson json;
 
-    Prices(JdbcClient jdbc) {
+    Prices(JdbcClient jdbc, EventJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    void keep(Price price) {
+    /** How entries are kept. */
+    record Entries(List<Entry> entries) {}
+
+    record Entry(
+            PriceEntry.Kind kind,
+            long amount,
+            String currency,
+            @Nullable String channel,
+            @Nullable String storeGroup,
+            @Nullable String store,
+            @Nullable String tier,
+            Instant from,
+            @Nullable Instant until) {
+
+        static Entry of(PriceEntry entry) {
+            var scope = entry.scope();
+            return new Entry(
+                    entry.kind(),
+                    entry.amount().getAmountMinorLong(),
+                    entry.amount().getCurrencyUnit().getCode(),
+                    scope.channel(),
+                    scope.storeGroup(),
+                    scope.store(),
+                    scope.tier(),
+                    entry.from(),
+                    entry.until());
+        }
+
+        PriceEntry entry() {
+            return new PriceEntry(
+                    kind,
+                    new PriceScope(channel, storeGroup, store, tier),
+                    Money.ofMinor(CurrencyUnit.of(currency), amount),
+                    from,
+                    until);
+        }
+    }
+
+    void keep(PriceList prices) {
         jdbc.sql(KEEP)
-                .param("sku", price.sku())
-                .param("amount", price.amount().getAmountMinorLong())
-                .param("currency", price.amount().getCurrencyUnit().getCode())
-                .param("validFrom", price.validFrom().atOffset(ZoneOffset.UTC))
+                .param("sku", prices.sku())
+                .param("amount", prices.price().getAmountMinorLong())
+                .param("currency", prices.price().getCurrencyUnit().getCode())
+                .param("validFrom", prices.validFrom().atOffset(ZoneOffset.UTC))
+                .param("entries", prices.entries() == null ? null : document(prices.entries()))
                 .update();
     }
 
-    List<Price> find(Collection<String> skus) {
-        return jdbc.sql(FIND)
-                .param("skus", skus.toArray(String[]::new))
-                .query((row, number) -> read(row))
-                .list();
+    private String document(List<PriceEntry> entries) {
+        return json.write(new Entries(entries.stream().map(Entry::of).toList()));
     }
 
-    private static Price read(ResultSet row) throws SQLException {
-        return new Price(
+    /** The prices in a row that has the columns of a price. */
+    PriceList read(ResultSet row) throws SQLException {
+        var entries = row.getString("entries");
+        return new PriceList(
                 row.getString("sku"),
                 Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("amount")),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant());
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                entries == null ? null : entries(entries));
+    }
+
+    private List<PriceEntry> entries(String kept) {
+        return json.read(Columns.bytes(kept), Entries.class).entries().stream()
+                .map(Entry::entry)
+                .toList();
     }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comptoir.defaults.json.EventJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,22 +15,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Products {
     private static final String KEEP = """
-            insert into product (sku, gtin, scan_code, name, brand, category, image_url, status, vat_rate)
-            values (:sku, :gtin, :scanCode, :name, :brand, :category, :imageUrl, :status, :vatRate)
+            insert into product (sku, gtin, scan_code, name, name_en, brand, brand_code, category, category_path, group_code,
+                                 image_url, status, vat_rate, vat_category, attributes, channels)
+            values (:sku, :gtin, :scanCode, :name, :nameEn, :brand, :brandCode, :category, :categoryPath, :groupCode,
+                    :imageUrl, :status, :vatRate, :vatCategory, cast(:attributes as jsonb), cast(:channels as text[]))
             on conflict (sku) do update set gtin = excluded.gtin, scan_code = excluded.scan_code,
-              name = excluded.name, brand = excluded.brand, category = excluded.category,
-              image_url = excluded.image_url, status = excluded.status, vat_rate = excluded.vat_rate""";
-    private static final String COLUMNS =
-            "select sku, gtin, name, brand, category, image_url, status, vat_rate from product";
-    private static final String SCAN = COLUMNS + """
-             where sku = :text or scan_code = :scanCode
+              name = excluded.name, name_en = excluded.name_en, brand = excluded.brand, brand_code = excluded.brand_code,
+              category = excluded.category, category_path = excluded.category_path, group_code = excluded.group_code,
+              image_url = excluded.image_url, status = excluded.status, vat_rate = excluded.vat_rate,
+              vat_category = excluded.vat_category, attributes = excluded.attributes, channels = excluded.channels""";
+    private static final String SCAN = """
+            select * from product where sku = :text or scan_code = :scanCode
             order by sku = :text desc, status, sku limit 1""";
 
     private final JdbcClient jdbc;
+    private final EventJson json;
 
-    Products(JdbcClient jdbc) {
+    Products(JdbcClient jdbc, EventJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
+
+    /** How attributes are kept. */
+    record Attributes(Map<String, String> values) {}
 
     void keep(Product product) {
         jdbc.sql(KEEP)
@@ -35,16 +45,25 @@ class Products {
                 .param("gtin", product.gtin())
                 .param("scanCode", Gtin.comparable(product.gtin()))
                 .param("name", product.name())
+                .param("nameEn", product.nameEn())
                 .param("brand", product.brand())
+                .param("brandCode", product.brandCode())
                 .param("category", product.category())
+                .param("categoryPath", product.categoryPath().toArray(String[]::new))
+                .param("groupCode", product.groupCode())
                 .param("imageUrl", product.imageUrl())
                 .param("status", product.status())
                 .param("vatRate", product.vatRate())
+                .param("vatCategory", product.vatCategory())
+                .param("attributes", json.write(new Attributes(product.attributes())))
+                .param(
+                        "channels",
+                        product.channels() == null ? null : product.channels().toArray(String[]::new))
                 .update();
     }
 
     List<Product> find(Collection<String> skus) {
-        return jdbc.sql(COLUMNS + " where sku = any(:skus)")
+        return jdbc.sql("select * from product where sku = any(:skus)")
                 .param("skus", skus.toArray(String[]::new))
                 .query((row, number) -> read(row))
                 .list();
@@ -59,15 +78,28 @@ class Products {
                 .optional();
     }
 
-    private static Product read(ResultSet row) throws SQLException {
+    private Product read(ResultSet row) throws SQLException {
         return new Product(
                 row.getString("sku"),
                 row.getString("gtin"),
                 row.getString("name"),
+                row.getString("name_en"),
                 row.getString("brand"),
+                row.getString("brand_code"),
                 row.getString("category"),
+                Columns.texts(row, "category_path"),
+                row.getString("group_code"),
                 row.getString("image_url"),
                 row.getString("status"),
-                row.getInt("vat_rate"));
+                row.getInt("vat_rate"),
+                row.getString("vat_category"),
+                attributes(row.getString("attributes")),
+                Columns.textsOrNull(row, "channels"));
+    }
+
+    private Map<String, String> attributes(@Nullable String kept) {
+        return kept == null
+                ? Map.of()
+                : json.read(Columns.bytes(kept), Attributes.class).values();
     }
 }

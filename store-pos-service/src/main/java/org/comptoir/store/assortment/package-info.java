@@ -1,6 +1,7 @@
 /**
- * What the store can sell and for how much, from local copies of products and prices. The newest state wins, and a
- * quote is computed by the same code as in the catalogue, so that both agree to the cent.
+ * What the store can sell and for how much, from local copies of products, prices, VAT categories and store groups. The
+ * newest state wins; an event of before its optional fields is understood: one price for everybody, offered everywhere,
+ * the VAT rate it names.
  */
 @NullMarked
 package org.comptoir.store.assortment;

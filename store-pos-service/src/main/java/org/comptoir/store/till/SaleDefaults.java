@@ -18,6 +18,7 @@ record SaleDefaults(@DefaultValue("2000") int vatRateOfUnknown) {
                 false,
                 line.quantity(),
                 line.unitPrice().getAmountMinorLong(),
+                line.total().getAmountMinorLong(),
                 line.vatRate() == null ? vatRateOfUnknown : line.vatRate());
     }
 }

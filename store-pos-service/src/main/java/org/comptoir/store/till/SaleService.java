@@ -89,6 +89,7 @@ public class SaleService {
                 true,
                 line.quantity(),
                 line.unitPrice().getAmountMinorLong(),
+                line.total().getAmountMinorLong(),
                 line.vatRate() == null ? product.vatRate() : line.vatRate());
     }
 

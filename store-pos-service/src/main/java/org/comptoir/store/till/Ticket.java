@@ -27,15 +27,25 @@ public record Ticket(
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** An article as sold; name and VAT rate as printed, where the till says so. */
+    /** An article as sold; reduced total, name and VAT rate as printed, where the till says so. */
     public record Line(
             String sku,
             @Nullable String name,
             int quantity,
             Money unitPrice,
+            @Nullable Money reduced,
             @Nullable Integer vatRate) {
-        Money total() {
+        private Money full() {
             return unitPrice.multipliedBy(quantity);
+        }
+
+        /** What the line costs after promotions. */
+        Money total() {
+            return reduced == null ? full() : reduced;
+        }
+
+        private boolean costsMoreThanItsPieces() {
+            return total().isGreaterThan(full());
         }
     }
 
@@ -49,7 +59,7 @@ public record Ticket(
         refuseOtherEra(soldAt);
         var currency = lines.getFirst().unitPrice().getCurrencyUnit();
         for (int i = 0; i < lines.size(); i++) {
-            refuseOdd("/lines/" + i + "/unitPrice", lines.get(i).unitPrice(), currency);
+            refuseOdd("/lines/" + i, lines.get(i), currency);
         }
         for (int i = 0; i < tenders.size(); i++) {
             refuseOdd("/tenders/" + i + "/amount", tenders.get(i).amount(), currency);
@@ -69,10 +79,25 @@ public record Ticket(
         }
     }
 
+    private static void refuseOdd(String pointer, Line line, CurrencyUnit currency) {
+        refuseOdd(pointer + "/unitPrice", line.unitPrice(), currency);
+        if (line.reduced() != null) {
+            // A line of many dear pieces may cost more than any one article.
+            refuseOther(pointer + "/total", line.reduced(), currency);
+        }
+        if (line.total().isNegative() || line.costsMoreThanItsPieces()) {
+            throw new InvalidTicket(pointer + "/total", "must be between 0 and " + line.full());
+        }
+    }
+
     private static void refuseOdd(String pointer, Money amount, CurrencyUnit currency) {
         if (amount.isNegative() || amount.getAmountMinor().compareTo(MOST) > 0) {
             throw new InvalidTicket(pointer, "must be between 0 and " + MOST);
         }
+        refuseOther(pointer, amount, currency);
+    }
+
+    private static void refuseOther(String pointer, Money amount, CurrencyUnit currency) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw new InvalidTicket(pointer, "must be in " + currency + " as the first line is");
         }

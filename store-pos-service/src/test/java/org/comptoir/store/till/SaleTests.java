@@ -30,7 +30,8 @@ class SaleTests {
 
     @Test
     void marksAnArticleThatNobodyKnows() {
-        assertThat(DEFAULTS.unknown(SPREAD)).isEqualTo(new SaleLine("SPREAD", "SPREAD", false, 2, 399, 2000));
-        assertThat(DEFAULTS.unknown(COFFEE)).isEqualTo(new SaleLine("COFFEE", "Café du jour", false, 1, 450, 1000));
+        assertThat(DEFAULTS.unknown(SPREAD)).isEqualTo(new SaleLine("SPREAD", "SPREAD", false, 2, 399, 798, 2000));
+        assertThat(DEFAULTS.unknown(COFFEE))
+                .isEqualTo(new SaleLine("COFFEE", "Café du jour", false, 1, 450, 450, 1000));
     }
 }

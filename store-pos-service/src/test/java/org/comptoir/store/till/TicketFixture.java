@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two jars of spread at 3.99 and a coffee at 4.50: 12.48 euro. */
 public final class TicketFixture {
-    static final Ticket.Line SPREAD = new Ticket.Line("SPREAD", null, 2, eur(399), null);
-    static final Ticket.Line COFFEE = new Ticket.Line("COFFEE", "Café du jour", 1, eur(450), 1000);
+    static final Ticket.Line SPREAD = new Ticket.Line("SPREAD", null, 2, eur(399), null, null);
+    static final Ticket.Line COFFEE = new Ticket.Line("COFFEE", "Café du jour", 1, eur(450), null, 1000);
 
     private TicketFixture() {}
 
@@ -37,8 +37,8 @@ public final class TicketFixture {
     public static Sale sale() {
         var ticket = ticket(eur(52), cash(500), card(800));
         var lines = List.of(
-                new SaleLine("SPREAD", "Pâte à tartiner 400 g", true, 2, 399, 550),
-                new SaleLine("COFFEE", "Café du jour", true, 1, 450, 1000));
+                new SaleLine("SPREAD", "Pâte à tartiner 400 g", true, 2, 399, 798, 550),
+                new SaleLine("COFFEE", "Café du jour", true, 1, 450, 450, 1000));
         return new Sale(ticket, lines, Instant.parse("2026-11-21T10:00:01Z"));
     }
 

@@ -25,7 +25,7 @@ class TicketTests {
 
     @Test
     void mayBeFree() {
-        var gift = List.of(new Ticket.Line("BAG", null, 1, eur(0), null));
+        var gift = List.of(new Ticket.Line("BAG", null, 1, eur(0), null, null));
 
         assertThat(ticket(gift, null).total()).isEqualTo(eur(0));
     }
@@ -53,7 +53,7 @@ class TicketTests {
 
     @Test
     void hasNoNegativeAmounts() {
-        var back = List.of(new Ticket.Line("SPREAD", null, 1, eur(-399), null));
+        var back = List.of(new Ticket.Line("SPREAD", null, 1, eur(-399), null, null));
 
         assertRefusedAt("/lines/0/unitPrice", () -> ticket(back, null, cash(0)));
         assertRefusedAt("/tenders/1/amount", () -> ticket(null, cash(1300), card(-52)));
@@ -61,8 +61,32 @@ class TicketTests {
     }
 
     @Test
+    void countsWhatALineCostsAfterPromotions() {
+        var reduced = List.of(reducedTo(eur(500)));
+
+        assertThat(ticket(reduced, null, card(500)).total()).isEqualTo(eur(500));
+        assertThat(ticket(List.of(reducedTo(eur(0))), null).total()).isEqualTo(eur(0));
+        assertThat(ticket(List.of(reducedTo(eur(798))), null, card(798)).total())
+                .isEqualTo(eur(798));
+        assertRefusedAt("/tenders", () -> ticket(reduced, null, card(798)));
+    }
+
+    @Test
+    void sellsNoLineForMoreThanItsPiecesNorForLessThanNothing() {
+        assertRefusedAt("/lines/0/total", () -> ticket(List.of(reducedTo(eur(799))), null, card(799)));
+        assertRefusedAt("/lines/0/total", () -> ticket(List.of(reducedTo(eur(-1))), null));
+        assertRefusedAt(
+                "/lines/0/total",
+                () -> ticket(List.of(reducedTo(Money.ofMinor(CurrencyUnit.USD, 500))), null, card(500)));
+    }
+
+    private static Ticket.Line reducedTo(Money total) {
+        return new Ticket.Line("SPREAD", null, 2, eur(399), total, null);
+    }
+
+    @Test
     void isOfThisEraAndThisWorld() {
-        var fortune = List.of(new Ticket.Line("YACHT", null, 1, eur(10_000_000_001L), null));
+        var fortune = List.of(new Ticket.Line("YACHT", null, 1, eur(10_000_000_001L), null, null));
 
         assertRefusedAt("/lines/0/unitPrice", () -> ticket(fortune, null, card(10_000_000_001L)));
         assertRefusedAt("/soldAt", () -> soldAt(Instant.MAX));
@@ -70,7 +94,7 @@ class TicketTests {
     }
 
     private static Ticket soldAt(Instant soldAt) {
-        var lines = List.of(new Ticket.Line("BAG", null, 1, eur(0), null));
+        var lines = List.of(new Ticket.Line("BAG", null, 1, eur(0), null, null));
         return new Ticket(UUID.randomUUID(), "1000123", "1", "1", null, lines, List.of(), null, soldAt, "f");
     }
 

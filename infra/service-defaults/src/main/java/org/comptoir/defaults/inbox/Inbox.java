@@ -22,19 +22,21 @@ public class Inbox {
             INSERT INTO inbox_newest AS known (consumer, type, subject, sequence)
             VALUES (:consumer, :type, :subject, :sequence)
             ON CONFLICT (consumer, type, subject) DO UPDATE SET sequence = excluded.sequence
-            WHERE known.sequence < excluded.sequence
+            WHERE known.sequence < excluded.sequence OR :again AND known.sequence = excluded.sequence
             """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EventJson json;
     private final String service;
+    private final ReplayedTopics replayed;
 
-    Inbox(JdbcClient jdbc, TransactionTemplate transaction, EventJson json, String service) {
+    Inbox(JdbcClient jdbc, TransactionTemplate transaction, EventJson json, String service, ReplayedTopics replayed) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
         this.service = service;
+        this.replayed = replayed;
     }
 
     /**
@@ -51,8 +53,9 @@ public class Inbox {
         if (subscription == null) {
             return;
         }
+        boolean again = replayed.contains(record.topic());
         TraceParent.of(headers.optional("traceparent"))
-                .wrap(() -> handle(subscription, headers.read(), record.value()))
+                .wrap(() -> handle(subscription, headers.read(), record.value(), again))
                 .run();
     }
 
@@ -68,10 +71,11 @@ public class Inbox {
         return null;
     }
 
-    private <E extends Record> void handle(Subscription<E> subscription, EventHeader header, byte[] payload) {
+    private <E extends Record> void handle(
+            Subscription<E> subscription, EventHeader header, byte[] payload, boolean again) {
         E event = read(payload, subscription.payload());
         transaction.executeWithoutResult(_ -> {
-            if (isNews(subscription, header)) {
+            if (isNews(subscription, header, again)) {
                 subscription.handler().accept(event, header);
             }
         });
@@ -93,8 +97,8 @@ public class Inbox {
         return event;
     }
 
-    private boolean isNews(Subscription<?> subscription, EventHeader header) {
-        return subscription.kind() == ContractEvent.Kind.STATE ? isNewest(header) : isFirst(header);
+    private boolean isNews(Subscription<?> subscription, EventHeader header, boolean again) {
+        return subscription.kind() == ContractEvent.Kind.STATE ? isNewest(header, again) : isFirst(header);
     }
 
     private boolean isFirst(EventHeader header) {
@@ -106,13 +110,17 @@ public class Inbox {
                 == 1;
     }
 
-    /** The sequence alone tells a repeat from news, so a state needs no row per event. */
-    private boolean isNewest(EventHeader header) {
+    /**
+     * The sequence alone tells a repeat from news, so a state needs no row per event. In a replay the newest one is taken
+     * once more, and no older one: a copy that is still there never goes back in time.
+     */
+    private boolean isNewest(EventHeader header, boolean again) {
         return jdbc.sql(NEWEST)
                         .param("consumer", consumer())
                         .param("type", header.type())
                         .param("subject", header.subject())
                         .param("sequence", header.sequence())
+                        .param("again", again)
                         .update()
                 == 1;
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(after = TransactionAutoConfiguration.class)
 @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
 @ConditionalOnProperty(name = "comptoir.inbox.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(InboxDefaults.class)
+@EnableConfigurationProperties({InboxDefaults.class, ReplayedTopics.class})
 class InboxAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -26,8 +26,9 @@ class InboxAutoConfiguration {
             DataSource database,
             PlatformTransactionManager transactions,
             EventJson json,
-            @Value("${spring.application.name}") String service) {
-        return new Inbox(JdbcClient.create(database), new TransactionTemplate(transactions), json, service);
+            @Value("${spring.application.name}") String service,
+            ReplayedTopics replayed) {
+        return new Inbox(JdbcClient.create(database), new TransactionTemplate(transactions), json, service, replayed);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.comptoir.defaults.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import org.comptoir.defaults.inbox.ReplayedTopics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,13 +16,14 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.support.ProducerListener;
 
 /** Topics, patience and dead letters; Boot's own listener container factory picks the error handler up. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @ConditionalOnBean(KafkaListenerEndpointRegistry.class)
 @ConditionalOnProperty(name = "comptoir.kafka.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(TopicDefaults.class)
+@EnableConfigurationProperties({TopicDefaults.class, ReplayedTopics.class})
 class KafkaDefaultsAutoConfiguration {
     @Bean
     TopicCreation topicCreation(KafkaAdmin admin, KafkaListenerEndpointRegistry listeners, TopicDefaults defaults) {
@@ -31,6 +33,13 @@ class KafkaDefaultsAutoConfiguration {
     @Bean
     StoppedPartitions stoppedPartitions(KafkaListenerEndpointRegistry listeners) {
         return new StoppedPartitions(listeners);
+    }
+
+    /** Boot's own listener container factory picks it up. */
+    @Bean
+    @ConditionalOnMissingBean
+    ConsumerAwareRebalanceListener replay(ReplayedTopics replayed) {
+        return new Replay(replayed);
     }
 
     @Bean

@@ -102,7 +102,7 @@ public final class TopicCreation implements SmartLifecycle {
         return Stream.concat(published, dead).toArray(NewTopic[]::new);
     }
 
-    private static Stream<String> published() {
+    static Stream<String> published() {
         return Arrays.stream(Topics.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                 .map(TopicCreation::value);

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -41,7 +43,11 @@ class InboxIT {
 
     private final JdbcClient jdbc = JdbcClient.create(DATABASE);
     private final Inbox inbox = new Inbox(
-            jdbc, new TransactionTemplate(new JdbcTransactionManager(DATABASE)), new EventJson(), "trial-service");
+            jdbc,
+            new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
+            new EventJson(),
+            "trial-service",
+            new ReplayedTopics(Set.of()));
     private final Random random = new Random(20261121);
 
     @BeforeEach
@@ -94,7 +100,12 @@ class InboxIT {
     private void parallel(ConsumerRecord<String, byte[]> record) {
         SingleConnectionDataSource own = new SingleConnectionDataSource(URL, "postgres", "postgres", true);
         JdbcClient client = JdbcClient.create(own);
-        new Inbox(client, new TransactionTemplate(new JdbcTransactionManager(own)), new EventJson(), "trial-service")
+        new Inbox(
+                        client,
+                        new TransactionTemplate(new JdbcTransactionManager(own)),
+                        new EventJson(),
+                        "trial-service",
+                        new ReplayedTopics(Set.of()))
                 .receive(record, on(Earned.class, earned -> add(client, earned)));
         own.destroy();
     }
@@ -109,6 +120,32 @@ class InboxIT {
                 .hasMessage("not today");
         receive(record);
         assertThat(points()).isEqualTo(5);
+    }
+
+    @Test
+    void takesTheNewestStateOnceMoreWhereItsTopicIsReplayed() {
+        Inbox replaying = new Inbox(
+                jdbc,
+                new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
+                new EventJson(),
+                "trial-service",
+                new ReplayedTopics(Set.of("t")));
+        List<ConsumerRecord<String, byte[]>> told =
+                List.of(state("a1", 7), fact("a1", 5), state("a1", 8), state("a1", 8), state("a1", 7));
+        told.forEach(this::receive);
+        jdbc.sql("UPDATE account SET place = NULL").update();
+        told.forEach(this::receive);
+        assertThat(place("a1")).isEmpty();
+        told.forEach(record -> replaying.receive(record, on(Earned.class, this::earn), on(Moved.class, this::move)));
+        assertThat(place("a1")).contains("8");
+        assertThat(points()).isEqualTo(5);
+    }
+
+    private Optional<String> place(String account) {
+        return jdbc.sql("SELECT place FROM account WHERE id = ? AND place IS NOT NULL")
+                .param(account)
+                .query(String.class)
+                .optional();
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.comptoir.inventory.stock.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.comptoir.contracts.store.v1.SaleRecorded;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.StockChanged;
 import org.comptoir.inventory.stock.StockFellShort;
 import org.comptoir.inventory.stock.StockFixture;
 import org.comptoir.inventory.stock.StockMovement;
+import org.comptoir.inventory.stock.StockOpened;
 import org.comptoir.test.Contracts;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,17 @@ class StockEventContractTests {
     @Test
     void tellsLevelsAsTheContractSays() {
         Contracts.assertValid(StockEvents.changed(SHORT));
+    }
+
+    @Test
+    void tellsOpeningsAsTheContractSays() {
+        StockOpened.Part part = new StockOpened.Part(
+                UUID.randomUUID(),
+                3,
+                SHORT.shelf().location(),
+                List.of(new StockChanged.Level(SHORT.shelf(), 5, 0, 5, 1)));
+        Contracts.assertValid(StockEvents.opened(part));
+        assertThat(part.key()).startsWith("opening:").endsWith(":3");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.comptoir.order.checkout.client;
 
 import java.util.List;
+import org.comptoir.order.checkout.UnknownChannel;
 import org.comptoir.order.checkout.UnknownProduct;
 import org.comptoir.order.order.OrderLine;
 import org.comptoir.order.order.PlaceOrder;
@@ -18,18 +19,23 @@ public class Catalog {
     }
 
     /**
-     * The price of everything wanted, now.
+     * The price of everything wanted, now, in the store that will hand it over.
      *
-     * @throws UnknownProduct when an article is not known, or has no price
+     * @throws UnknownProduct when an article is not known, has no price, or is not offered on this channel
+     * @throws UnknownChannel when the catalogue sells nothing on this channel
      */
     public Priced quote(PlaceOrder wish) {
         List<CatalogApi.QuoteWish.Wanted> lines = wish.lines().stream()
                 .map(line -> new CatalogApi.QuoteWish.Wanted(line.sku(), line.quantity()))
                 .toList();
         try {
-            return priced(upstream.call(() -> api.quote(new CatalogApi.QuoteWish(wish.channel(), lines))));
+            return priced(
+                    upstream.call(() -> api.quote(new CatalogApi.QuoteWish(wish.channel(), wish.storeId(), lines))));
         } catch (HttpClientErrorException.Conflict refusal) {
             ProblemBody problem = ProblemBody.of(refusal);
+            if (problem.is("unknown-channel")) {
+                throw new UnknownChannel(wish.channel());
+            }
             if (!problem.is("unknown-product")) {
                 throw refusal;
             }

@@ -1,5 +1,5 @@
 /**
- * Keeps the local copies of products and prices from the events of the catalogue.
+ * Keeps the local copies of products, prices, VAT categories and store groups from the events of the catalogue.
  */
 @NullMarked
 package org.comptoir.store.assortment.messaging;

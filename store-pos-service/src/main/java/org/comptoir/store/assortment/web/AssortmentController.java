@@ -2,14 +2,11 @@ package org.comptoir.store.assortment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.store.assortment.AssortmentService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,16 +25,5 @@ class AssortmentController {
     @Operation(summary = "An article by its SKU or by the bar code that was scanned")
     ArticleView article(Caller caller, @PathVariable String store, @PathVariable String skuOrGtin) {
         return ArticleView.from(assortment.article(caller, store, skuOrGtin));
-    }
-
-    @PostMapping("/quotes")
-    @PreAuthorize("hasAnyRole('clerk', 'store-manager', 'operator')")
-    @Operation(
-            summary = "What a basket costs in this store",
-            description =
-                    "Computed here, from local copies, by the same code as in the catalogue: works through a cut. "
-                            + "Keeps nothing.")
-    QuoteView quote(Caller caller, @PathVariable String store, @Valid @RequestBody QuoteRequest request) {
-        return QuoteView.from(assortment.quote(caller, store, request.basket(), request.currencyUnit()));
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.store.till.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -68,6 +69,13 @@ record SaleRequest(
             @Schema(description = "As sold, VAT included") @NotNull @Valid
             MoneyBody unitPrice,
 
+            @Schema(description = "After promotions, at most quantity times unit price; that when absent")
+            // Left out of the fingerprint when absent: a ticket of before this field stays the same ticket.
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            @Valid
+            MoneyBody total,
+
             @Schema(description = "As printed, in basis points; else the rate the store knows")
             @Nullable
             @Min(0)
@@ -78,7 +86,8 @@ record SaleRequest(
         }
 
         Ticket.Line line() {
-            return new Ticket.Line(sku, name, quantity, unitPrice.toMoney(), vatRate);
+            return new Ticket.Line(
+                    sku, name, quantity, unitPrice.toMoney(), total == null ? null : total.toMoney(), vatRate);
         }
     }
 
