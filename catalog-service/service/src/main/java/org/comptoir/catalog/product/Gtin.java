@@ -20,6 +20,16 @@ public record Gtin(String value) {
         return DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(text.length() - 1);
     }
 
+    /** Whether the last of so many digits is the check digit of the others (GS1 General Specifications, section 7.9). */
+    public static boolean hasCheckDigit(String digits) {
+        return checkDigit(digits) == digits.charAt(digits.length() - 1);
+    }
+
+    /** The same number filled up to 14 digits, as all GTINs compare. */
+    public String padded() {
+        return "0".repeat(14 - value.length()) + value;
+    }
+
     private static char checkDigit(String digits) {
         var sum = 0;
         for (int at = digits.length() - 2, weight = 3; at >= 0; at--, weight = 4 - weight) {
