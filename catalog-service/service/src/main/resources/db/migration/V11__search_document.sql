@@ -1,5 +1,11 @@
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
+-- Words are folded before they get here, and documents stand in a table of their own.
+DROP INDEX product_search;
+ALTER TABLE product DROP COLUMN search;
+DROP TEXT SEARCH CONFIGURATION catalog_french;
+DROP TEXT SEARCH CONFIGURATION catalog_simple;
+
 -- Stems without stop words: which words say too little is decided when a question is asked, not when a product is put.
 CREATE TEXT SEARCH DICTIONARY search_french_stem (TEMPLATE = snowball, Language = french);
 CREATE TEXT SEARCH DICTIONARY search_english_stem (TEMPLATE = snowball, Language = english);

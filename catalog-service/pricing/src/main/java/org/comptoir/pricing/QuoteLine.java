@@ -2,37 +2,39 @@ package org.comptoir.pricing;
 
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a quote: unit price and total include VAT, {@code vat} is the part of the total that is VAT. */
+/**
+ * One line of a quote, VAT included: {@code quantity × unitPrice} plus the adjustments is {@code total}, of which
+ * {@code vat} is VAT. {@code priorPrice} is what an announcement of the reduction must state for one piece.
+ */
 public record QuoteLine(
         String sku,
         String name,
         int quantity,
+        Money listPrice,
         Money unitPrice,
+        @Nullable Money priorPrice,
+        List<Adjustment> adjustments,
         Money total,
         VatRate vatRate,
-        Money vat,
-        List<String> explanations) {
+        Money vat) {
 
     public QuoteLine {
-        explanations = List.copyOf(explanations);
+        adjustments = List.copyOf(adjustments);
     }
 
     public Money net() {
         return total.minus(vat);
     }
 
-    static QuoteLine atListPrice(Basket.Line line, PricedProduct product) {
-        var total = product.unitPrice().multipliedBy(line.quantity());
-        return new QuoteLine(
-                line.sku(),
-                product.name(),
-                line.quantity(),
-                product.unitPrice(),
-                total,
-                product.vatRate(),
-                product.vatRate().containedIn(total),
-                List.of("list price " + line.quantity() + " × "
-                        + product.unitPrice().getAmount().toPlainString()));
+    /** What the line would cost at list price. */
+    public Money listTotal() {
+        return listPrice.multipliedBy(quantity);
+    }
+
+    /** Where each cent between list price and total comes from, in the order in which it was taken off. */
+    public List<String> explanations(Language language) {
+        return Explanations.in(language).of(this);
     }
 }

@@ -26,7 +26,7 @@ class PricingPropertyTests {
 
     @Property
     void noTotalIsNegative(@ForAll("baskets") Basket basket, @ForAll("priceBooks") PriceBook prices) {
-        var quote = Pricing.quote(basket, prices, WEB);
+        var quote = Pricing.quote(basket, prices, PromotionBook.EMPTY, WEB);
 
         assertThat(quote.total().isNegative()).isFalse();
         assertThat(quote.lines())
@@ -36,7 +36,7 @@ class PricingPropertyTests {
 
     @Property
     void linesSumToTheTotals(@ForAll("baskets") Basket basket, @ForAll("priceBooks") PriceBook prices) {
-        var quote = Pricing.quote(basket, prices, WEB);
+        var quote = Pricing.quote(basket, prices, PromotionBook.EMPTY, WEB);
 
         assertThat(sum(prices, quote.lines().stream().map(QuoteLine::total).toList()))
                 .isEqualTo(quote.total());
@@ -49,7 +49,7 @@ class PricingPropertyTests {
 
     @Property
     void netAndVatMakeGross(@ForAll("baskets") Basket basket, @ForAll("priceBooks") PriceBook prices) {
-        var quote = Pricing.quote(basket, prices, WEB);
+        var quote = Pricing.quote(basket, prices, PromotionBook.EMPTY, WEB);
 
         assertThat(quote.vat()).allMatch(rate -> rate.net().plus(rate.vat()).equals(rate.gross()));
         assertThat(quote.lines()).allMatch(line -> line.net().plus(line.vat()).equals(line.total()));
@@ -61,8 +61,8 @@ class PricingPropertyTests {
         var shuffled = new ArrayList<>(basket.lines());
         Collections.shuffle(shuffled, random);
 
-        var one = Pricing.quote(basket, prices, WEB);
-        var other = Pricing.quote(new Basket(shuffled), prices, WEB);
+        var one = Pricing.quote(basket, prices, PromotionBook.EMPTY, WEB);
+        var other = Pricing.quote(new Basket(shuffled), prices, PromotionBook.EMPTY, WEB);
 
         assertThat(other.total()).isEqualTo(one.total());
         assertThat(other.vat()).isEqualTo(one.vat());
@@ -87,7 +87,7 @@ class PricingPropertyTests {
     @Provide
     Arbitrary<PriceBook> priceBooks() {
         return Combinators.combine(prices(), vatRates())
-                .as((price, rate) -> new PricedProduct("product", price, rate))
+                .as((price, rate) -> PricedProduct.of("product", price, rate))
                 .list()
                 .ofSize(PRODUCTS)
                 .map(products -> new PriceBook(CurrencyUnit.EUR, bySku(products)));

@@ -69,7 +69,9 @@ class BarcodeIT {
         assertThat(redirect.header("Location")).isEqualTo("/api/v1/products/SCAN-1?17=271231");
         assertThat(redirect.header("Link")).contains("rel=\"linkset\"");
 
-        var links = http.with("Accept", "application/linkset+json").get("/01/" + GTIN).expect(200);
+        var links = http.with("Accept", "application/linkset+json")
+                .get("/01/" + GTIN)
+                .expect(200);
         assertThat(links.header("Content-Type")).startsWith("application/linkset+json");
         assertThat(links.text("$.linkset[0].anchor")).isEqualTo("/01/" + GTIN);
         assertThat(links.text("$.linkset[0]['https://gs1.org/voc/defaultLink'][0].href"))

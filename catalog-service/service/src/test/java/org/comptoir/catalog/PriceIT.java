@@ -107,7 +107,10 @@ class PriceIT {
 
     private void product(String sku, int vatRate) {
         assertThat(http.as(tokens.merchandiser())
-                        .put("/api/v1/products/" + sku, "{\"name\": \"Article\", \"vatRate\": " + vatRate + "}")
+                        .put(
+                                "/api/v1/products/" + sku,
+                                "{\"name\": \"Article\", \"vatCategory\": \""
+                                        + (vatRate == 550 ? "REDUCED" : "STANDARD") + "\"}")
                         .status())
                 .isIn(200, 201);
     }

@@ -22,7 +22,7 @@ class ProductIT {
 
     private static final String SOUP = """
             {"gtin": "3011360000163", "name": "Veloute\u0301 de potiron", "brand": "Knorr", "category": "Soupes",
-             "imageUrl": "https://images.example/1.jpg", "vatRate": 550}
+             "imageUrl": "https://images.example/1.jpg", "vatCategory": "REDUCED"}
             """;
 
     @Autowired
@@ -61,7 +61,7 @@ class ProductIT {
 
     @Test
     void isReadByEverybody() {
-        put("READ-1", "\"name\": \"Lait\", \"vatRate\": 550").expect(201);
+        put("READ-1", "\"name\": \"Lait\", \"vatCategory\": \"REDUCED\"").expect(201);
 
         var read = http.anonymous().get("/api/v1/products/READ-1").expect(200);
         assertThat(read.body())
@@ -76,15 +76,15 @@ class ProductIT {
 
     @Test
     void refusesToOverwriteANewerEdit() {
-        put("EDIT-1", "\"name\": \"Eau\", \"vatRate\": 550").expect(201);
+        put("EDIT-1", "\"name\": \"Eau\", \"vatCategory\": \"REDUCED\"").expect(201);
         var editor = http.as(tokens.merchandiser()).with("If-Match", "\"1\"");
 
-        editor.put("/api/v1/products/EDIT-1", "{\"name\": \"Eau plate\", \"vatRate\": 550}")
+        editor.put("/api/v1/products/EDIT-1", "{\"name\": \"Eau plate\", \"vatCategory\": \"REDUCED\"}")
                 .expect(200);
-        var refused = editor.put("/api/v1/products/EDIT-1", "{\"name\": \"Eau gazeuse\", \"vatRate\": 550}")
+        var refused = editor.put("/api/v1/products/EDIT-1", "{\"name\": \"Eau gazeuse\", \"vatCategory\": \"REDUCED\"}")
                 .expectProblem(412, "already-changed");
         assertThat(refused.number("$.version")).isEqualTo(2);
-        editor.put("/api/v1/products/EDIT-2", "{\"name\": \"Eau\", \"vatRate\": 550}")
+        editor.put("/api/v1/products/EDIT-2", "{\"name\": \"Eau\", \"vatCategory\": \"REDUCED\"}")
                 .expectProblem(412, "already-changed");
         assertThat(http.get("/api/v1/products/EDIT-1").text("$.name")).isEqualTo("Eau plate");
     }
@@ -93,12 +93,13 @@ class ProductIT {
     void pointsAtEveryWrongField() {
         var answer = put(
                         "WRONG-1",
-                        "\"gtin\": \"3011360000164\", \"name\": \"\", \"imageUrl\": \"javascript:x\", \"vatRate\": 10001")
+                        "\"gtin\": \"3011360000164\", \"name\": \"\", \"imageUrl\": \"javascript:x\", \"vatCategory\": \"x\"")
                 .expectProblem(400, "invalid-request");
 
-        assertThat(answer.list("$.errors[*].pointer")).containsExactly("/gtin", "/imageUrl", "/name", "/vatRate");
-        put("WRONG-1", "\"name\": \"x\", \"vatRate\": 550, \"version\": 7").expect(400);
-        put("WRONG-1", "\"name\": \"x\", \"vatRate\": \"550\"").expect(400);
+        assertThat(answer.list("$.errors[*].pointer")).containsExactly("/gtin", "/imageUrl", "/name", "/vatCategory");
+        put("WRONG-1", "\"name\": \"x\", \"vatCategory\": \"REDUCED\", \"version\": 7")
+                .expect(400);
+        put("WRONG-1", "\"name\": \"x\", \"vatCategory\": 550").expect(400);
         http.as(tokens.merchandiser())
                 .put("/api/v1/products/{sku}", SOUP, "A B")
                 .expectProblem(400, "invalid-request");
@@ -120,8 +121,8 @@ class ProductIT {
     void survivesManyEditorsOfOneProduct() throws Exception {
         try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Answer>> edits = IntStream.range(0, 20)
-                    .<Callable<Answer>>mapToObj(
-                            edit -> () -> put("RACE-1", "\"name\": \"Edit " + edit + "\", \"vatRate\": 550"))
+                    .<Callable<Answer>>mapToObj(edit ->
+                            () -> put("RACE-1", "\"name\": \"Edit " + edit + "\", \"vatCategory\": \"REDUCED\""))
                     .toList();
             for (var answer : editors.invokeAll(edits, 30, java.util.concurrent.TimeUnit.SECONDS)) {
                 assertThat(answer.get().status()).isIn(200, 201);
@@ -140,7 +141,7 @@ class ProductIT {
     @Test
     void tellsNothingWhenTheChangeIsRolledBack() {
         http.as(tokens.merchandiser())
-                .put("/api/v1/products/LOST-1", "{\"name\": \"x\", \"vatRate\": null}")
+                .put("/api/v1/products/LOST-1", "{\"name\": \"x\", \"vatCategory\": null}")
                 .expect(400);
 
         probe.assertNone(ProductChanged.class, event -> "LOST-1".equals(event.sku()), Duration.ofMillis(300));

@@ -80,7 +80,9 @@ class ProductImportIT {
     @Test
     void doesNotBringARetiredProductBack() {
         http.as(tokens.merchandiser())
-                .put("/api/v1/products/RETIRED-1", "{\"name\": \"Vieux\", \"vatRate\": 550, \"status\": \"RETIRED\"}")
+                .put(
+                        "/api/v1/products/RETIRED-1",
+                        "{\"name\": \"Vieux\", \"vatCategory\": \"REDUCED\", \"status\": \"RETIRED\"}")
                 .expect(201);
 
         post(HEADER + "RETIRED-1,,Vieux,,,,100,EUR,550\n").expect(200);

@@ -78,7 +78,8 @@ class QuoteIT {
         merchandiser
                 .put(
                         "/api/v1/products/" + sku,
-                        "{\"name\": \"Article\", \"vatRate\": " + vatRate + ", \"status\": \"" + status + "\"}")
+                        "{\"name\": \"Article\", \"vatCategory\": \"" + (vatRate == 550 ? "REDUCED" : "STANDARD")
+                                + "\", \"status\": \"" + status + "\"}")
                 .expect(201);
         merchandiser
                 .put("/api/v1/prices/" + sku, "{\"price\": {\"amount\": " + cents + ", \"currency\": \"EUR\"}}")

@@ -43,7 +43,9 @@ class SearchIT {
 
     @Test
     void findsEndingsAndBeginningsInFrenchAndEnglish() {
-        put("FORM-1", "\"name\": \"Crèmes brûlées zanzibar\", \"nameEn\": \"Burnt creams\", \"brand\": \"Bonne Maman\"");
+        put(
+                "FORM-1",
+                "\"name\": \"Crèmes brûlées zanzibar\", \"nameEn\": \"Burnt creams\", \"brand\": \"Bonne Maman\"");
         put("FORM-2", "\"name\": \"Œufs zanzibar demi-sel\", \"nameEn\": \"Running zanzibar berries\"");
 
         for (var words : List.of("creme brulee zanzibar", "CRÈME zanzibar", "crème bonn", "burnt cream zanzibar")) {
@@ -111,7 +113,8 @@ class SearchIT {
         price("FACE-1", 150);
         price("FACE-2", 250);
 
-        var all = http.get("/api/v1/products?q=kumquat&facets=brand,category,price,availability").expect(200);
+        var all = http.get("/api/v1/products?q=kumquat&facets=brand,category,price,availability")
+                .expect(200);
         assertThat(all.number("$.facets.total")).isEqualTo(3);
         assertThat(all.json("$.facets.approximate")).isEqualTo(false);
         assertThat(counts(all, "brand")).containsExactly("facetta=2", "autretta=1");
@@ -164,7 +167,8 @@ class SearchIT {
                 .expect(200);
         var found = new ArrayList<>(first.list("$.items[*].sku"));
         for (var next = first; next.has("$.next"); ) {
-            next = http.get("/api/v1/products?q=quinquyna&limit=7&after={next}", next.text("$.next")).expect(200);
+            next = http.get("/api/v1/products?q=quinquyna&limit=7&after={next}", next.text("$.next"))
+                    .expect(200);
             found.addAll(next.list("$.items[*].sku"));
         }
         assertThat(found).doesNotHaveDuplicates();
@@ -187,7 +191,17 @@ class SearchIT {
     @Test
     void isNeverImpressedByOperators() {
         for (var words : List.of(
-                "'", "a & | !", "foo:*<->bar", "%", "\\", "') OR 1=1 --", "é".repeat(200), "😀", "'a':*", "\\'b", "ﬁ²½")) {
+                "'",
+                "a & | !",
+                "foo:*<->bar",
+                "%",
+                "\\",
+                "') OR 1=1 --",
+                "é".repeat(200),
+                "😀",
+                "'a':*",
+                "\\'b",
+                "ﬁ²½")) {
             http.get("/api/v1/products?q={words}&facets=brand", words).expect(200);
         }
     }

@@ -57,7 +57,10 @@ class StockCopyIT {
         put("STOCK-4");
         put("STOCK-5");
         tell("s1", "STOCK-4", 0, 7);
-        open("s1", new StockLevelsOpened.Line("STOCK-4", 9, 0, 9, 6), new StockLevelsOpened.Line("STOCK-5", 9, 0, 9, 6));
+        open(
+                "s1",
+                new StockLevelsOpened.Line("STOCK-4", 9, 0, 9, 6),
+                new StockLevelsOpened.Line("STOCK-5", 9, 0, 9, 6));
 
         awaitAvailability("STOCK-5", "IN_STOCK");
         tell("s1", "STOCK-5", 0, 5);

@@ -52,7 +52,7 @@ final class Shop {
                                 true))
                 .expect(201);
         cast.merchandiser()
-                .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatRate", 550))
+                .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatCategory", "REDUCED"))
                 .expect(201);
         cast.merchandiser()
                 .put("/api/v1/prices/" + shop.sku, Map.of("price", Map.of("amount", PRICE, "currency", "EUR")))

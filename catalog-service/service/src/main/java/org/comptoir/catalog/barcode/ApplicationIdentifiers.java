@@ -164,7 +164,8 @@ final class ApplicationIdentifiers {
             for (var code = Integer.parseInt(range[0]); code <= Integer.parseInt(range[range.length - 1]); code++) {
                 var digits = String.format("%0" + range[0].length() + "d", code);
                 var identifier = identifier(digits, entry);
-                if (identifier.decimals() <= MOST_DECIMALS || !MEASURE.matcher(digits).matches()) {
+                if (identifier.decimals() <= MOST_DECIMALS
+                        || !MEASURE.matcher(digits).matches()) {
                     table.put(digits, identifier);
                 }
             }

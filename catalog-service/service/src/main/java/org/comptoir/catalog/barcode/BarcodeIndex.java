@@ -28,7 +28,7 @@ class BarcodeIndex {
     /** ACTIVE comes before RETIRED. */
     List<Sku> skus(Gtin gtin) {
         return sql.sql(BY_GTIN)
-                .param("gtin", gtin.padded())
+                .param("gtin", gtin.asGtin14())
                 .param("most", MOST)
                 .query((row, number) -> new Sku(row.getString("sku")))
                 .list();

@@ -58,7 +58,7 @@ final class DigitalLink {
 
     /** Names that are not all digits belong to others and mean nothing here (section 4.10). */
     private static void attributes(String query, List<Element> elements) {
-        for (var attribute : query.split("[&;]")) {
+        for (var attribute : query.split("[&;]", -1)) {
             var pair = attribute.split("=", 2);
             if (pair.length == 2 && CODE.matcher(pair[0]).matches()) {
                 elements.add(element(pair[0], pair[1]));

@@ -81,7 +81,8 @@ public final class Element {
 
     private static boolean isDate(String value) {
         try {
-            var month = YearMonth.of(2000 + Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(2, 4)));
+            var month = YearMonth.of(
+                    2000 + Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(2, 4)));
             return Integer.parseInt(value.substring(4)) <= month.lengthOfMonth();
         } catch (DateTimeException e) {
             return false;

@@ -20,7 +20,9 @@ final class ElementString {
     private ElementString() {}
 
     static List<Element> elements(String text) {
-        return text.startsWith("(") ? bracketed(text) : raw(SHOWN_SEPARATOR.matcher(text).replaceAll("\u001d"));
+        return text.startsWith("(")
+                ? bracketed(text)
+                : raw(SHOWN_SEPARATOR.matcher(text).replaceAll("\u001d"));
     }
 
     private static List<Element> bracketed(String text) {

@@ -76,7 +76,7 @@ public final class ScannedCode {
                             ? digits + " has a wrong check digit"
                             : digits + " is no GTIN of 8, 12, 13 or 14 digits");
         }
-        return Element.of(ApplicationIdentifiers.find("01").orElseThrow(), new Gtin(digits).padded());
+        return Element.of(ApplicationIdentifiers.find("01").orElseThrow(), new Gtin(digits).asGtin14());
     }
 
     private static ScannedCode of(List<Element> read) {

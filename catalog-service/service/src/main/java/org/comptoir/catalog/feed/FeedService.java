@@ -30,8 +30,7 @@ public class FeedService {
     private final ProductPages pages;
     private final StockService stock;
 
-    FeedService(
-            FeedTables tables, Offers offers, ProductService products, ProductPages pages, StockService stock) {
+    FeedService(FeedTables tables, Offers offers, ProductService products, ProductPages pages, StockService stock) {
         this.tables = tables;
         this.offers = offers;
         this.products = products;
@@ -48,7 +47,8 @@ public class FeedService {
     /** A product for sale on the channel. */
     @Transactional(readOnly = true)
     public Optional<FeedItem> item(Sku sku, FeedContext context) {
-        var forSale = products.find(sku)
+        var forSale = products
+                .find(sku)
                 .filter(product -> product.status() == ProductStatus.ACTIVE)
                 .filter(product -> product.channels().contains(context.channel()))
                 .stream()
@@ -62,7 +62,8 @@ public class FeedService {
         var skus = tables.skus(null, sku, PAGE);
         var prices = tables.listPrices(skus);
         return products.findAll(skus).stream()
-                .map(product -> new ExportedProduct(product, prices.get(product.sku().value())))
+                .map(product ->
+                        new ExportedProduct(product, prices.get(product.sku().value())))
                 .toList();
     }
 

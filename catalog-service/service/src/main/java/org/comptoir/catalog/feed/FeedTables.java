@@ -62,14 +62,17 @@ class FeedTables {
     }
 
     Map<String, String> googleCategories(Collection<String> codes) {
-        return sql.sql(GOOGLE_CATEGORIES).param("codes", codes.toArray(String[]::new)).query((row, number) ->
-                        Map.entry(row.getString("code"), row.getString("google_category")))
+        return sql
+                .sql(GOOGLE_CATEGORIES)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("google_category")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<String, Group> groups(Collection<String> codes, Language language) {
-        return sql.sql("SELECT * FROM product_group WHERE code = ANY (:codes)")
+        return sql
+                .sql("SELECT * FROM product_group WHERE code = ANY (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> group(row, language))
                 .stream()
@@ -95,8 +98,8 @@ class FeedTables {
                 .param("sku", sku)
                 .param("location", location)
                 .param("limit", limit)
-                .query((row, number) -> new Shelf(
-                        row.getString("location"), row.getString("sku"), row.getInt("available"), null))
+                .query((row, number) ->
+                        new Shelf(row.getString("location"), row.getString("sku"), row.getInt("available"), null))
                 .list();
     }
 

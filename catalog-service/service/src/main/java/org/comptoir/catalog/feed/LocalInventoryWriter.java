@@ -35,15 +35,15 @@ final class LocalInventoryWriter {
     void write(Shelf shelf) throws IOException {
         var offer = shelf.offer();
         var isThere = shelf.available() > 0;
-        var reduced = offer != null && offer.isReduced();
+        var reduction = offer == null || !offer.isReduced() ? null : offer;
         line(
                 shelf.location(),
                 shelf.sku(),
                 Integer.toString(Math.max(0, shelf.available())),
                 GoogleFormat.availability(isThere),
                 offer == null ? null : GoogleFormat.price(offer.regular()),
-                reduced ? GoogleFormat.price(offer.price()) : null,
-                reduced ? GoogleFormat.interval(offer.since(), offer.until()) : null,
+                reduction == null ? null : GoogleFormat.price(reduction.price()),
+                reduction == null ? null : GoogleFormat.interval(reduction.since(), reduction.until()),
                 isThere ? "buy" : "not supported",
                 isThere ? "same day" : null);
     }

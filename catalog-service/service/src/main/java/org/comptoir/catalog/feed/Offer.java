@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param since when the reduction began
  * @param until when the price may change next
  */
-public record Offer(Money regular, Money price, @Nullable Instant since, @Nullable Instant until) {
+public record Offer(
+        Money regular,
+        Money price,
+        @Nullable Instant since,
+        @Nullable Instant until) {
 
     boolean isReduced() {
         return price.isLessThan(regular);

@@ -25,8 +25,8 @@ public record Gtin(String value) {
         return checkDigit(digits) == digits.charAt(digits.length() - 1);
     }
 
-    /** The same number filled up to 14 digits, as all GTINs compare. */
-    public String padded() {
+    /** The same code filled up to 14 digits, as which all its spellings compare equal. */
+    public String asGtin14() {
         return "0".repeat(14 - value.length()) + value;
     }
 

@@ -1,54 +1,59 @@
 package org.comptoir.catalog.product;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.comptoir.catalog.edit.EditLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts, reads and finds products. */
+/** Puts, imports, reads and hands on products. */
 @Service
 public class ProductService {
 
     private final Products products;
-    private final ProductSearch search;
+    private final ProductWriter writer;
+    private final EditLock edits;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ProductService(Products products, ProductSearch search, ApplicationEventPublisher events, Clock clock) {
+    ProductService(Products products, ProductWriter writer, EditLock edits, ApplicationEventPublisher events) {
         this.products = products;
-        this.search = search;
+        this.writer = writer;
+        this.edits = edits;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
-     * Makes this the product of its SKU; the same again changes nothing.
+     * Makes this edit; one that says what is known already changes nothing.
      *
      * @param basedOn the version the caller has seen, or null to put it over whatever is there
-     * @throws ProductChangedMeanwhile when the present version is another
+     * @throws org.comptoir.catalog.edit.ChangedMeanwhile when the present version is another
+     * @throws org.comptoir.catalog.edit.EditRefused when a field cannot be so
      */
     @Transactional
-    public ProductPut put(ProductDetails details, ProductStatus status, @Nullable Long basedOn) {
-        var known = products.lock(details.sku());
-        if (basedOn != null) {
-            requireVersion(details.sku(), known, basedOn);
+    public ProductPut put(ProductPatch patch, @Nullable Long basedOn) {
+        var outcome = told(writer.write(List.of(patch), basedOn));
+        for (var refusal : outcome.refused().values()) {
+            throw refusal;
         }
-        var changed = store(List.of(details), status);
-        if (changed.isEmpty()) {
-            return new ProductPut(known.or(() -> products.find(details.sku())).orElseThrow(), false);
-        }
-        return new ProductPut(changed.getFirst(), changed.getFirst().version() == 1);
+        return new ProductPut(outcome.products().getFirst(), outcome.created().contains(patch.sku()));
     }
 
-    /** Puts many products, each SKU once; new ones are active, known ones keep their status. Only changes are told. */
+    /**
+     * Makes many edits, each SKU once, with a handful of statements: at most a few thousand at a time. Only what really
+     * changed is written and told, in one {@link ProductsChanged}; a refused edit harms no other. In one transaction it
+     * is called once, before anything else of the catalogue is locked.
+     */
     @Transactional
-    public void putAll(List<ProductDetails> details) {
-        store(details, null);
+    public ProductsImported importAll(List<ProductPatch> patches) {
+        return patches.isEmpty()
+                ? new ProductsImported(List.of(), Set.of(), Set.of(), Map.of())
+                : told(writer.write(patches, null));
     }
 
     @Transactional(readOnly = true)
@@ -56,30 +61,40 @@ public class ProductService {
         return products.find(sku);
     }
 
+    /** Those of these products that there are, in the order of SKUs, whatever their status. */
+    @Transactional(readOnly = true)
+    public List<Product> findAll(Collection<Sku> skus) {
+        return products.findAll(skus);
+    }
+
+    /** All products with one of these bar codes, however many digits they are written with, in the order of SKUs. */
+    @Transactional(readOnly = true)
+    public List<Product> findByGtins(Collection<Gtin> gtins) {
+        return products.findByGtins(gtins);
+    }
+
     /** The product, which nobody else changes before the running transaction ends. */
     @Transactional
     public Optional<Product> lock(Sku sku) {
-        return products.lock(sku);
+        edits.share();
+        products.lock(List.of(sku));
+        return products.find(sku);
     }
 
+    /**
+     * Hands on every product in the order of SKUs, whatever its status, or those for sale on one channel; in chunks of
+     * this size, from a cursor of the database, so that any number fits into memory.
+     */
     @Transactional(readOnly = true)
-    public ProductPage search(ProductQuery query, @Nullable ProductCursor after, int limit) {
-        return search.find(query, after, limit);
+    public void forEachChunk(@Nullable String channel, int size, Consumer<List<Product>> chunk) {
+        products.forEachChunk(channel, size, chunk);
     }
 
-    private List<Product> store(List<ProductDetails> details, @Nullable ProductStatus status) {
-        var changed = products.putAll(details, status, now());
-        if (!changed.isEmpty()) {
-            events.publishEvent(new ProductsChanged(changed));
+    private ProductsImported told(ProductsImported outcome) {
+        var news = outcome.news();
+        if (!news.isEmpty()) {
+            events.publishEvent(new ProductsChanged(news));
         }
-        return changed;
-    }
-
-    private static void requireVersion(Sku sku, Optional<Product> known, long expected) {
-        known.orElseThrow(() -> new ProductChangedMeanwhile(sku, expected, 0)).requireVersion(expected);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return outcome;
     }
 }

@@ -43,7 +43,7 @@ public class ProductImportService {
 
     private void store(List<ProductRecord> rows) {
         transactions.executeWithoutResult(status -> {
-            products.putAll(rows.stream().map(ProductRecord::product).toList());
+            products.importAll(rows.stream().map(ProductRecord::product).toList());
             var listed = rows.stream()
                     .map(ProductRecord::price)
                     .flatMap(Optional::stream)

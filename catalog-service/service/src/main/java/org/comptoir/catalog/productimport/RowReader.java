@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comptoir.catalog.category.CategoryReference;
 import org.comptoir.catalog.price.ListPrice;
 import org.comptoir.catalog.product.Gtin;
-import org.comptoir.catalog.product.ImageAddress;
-import org.comptoir.catalog.product.Label;
-import org.comptoir.catalog.product.ProductDetails;
+import org.comptoir.catalog.product.MediaAddress;
+import org.comptoir.catalog.product.Patch;
+import org.comptoir.catalog.product.ProductPatch;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.text.Label;
+import org.comptoir.catalog.vat.VatCode;
 import org.comptoir.pricing.VatRate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -47,15 +50,22 @@ class RowReader {
         var gtin = optional(Column.GTIN, Gtin::new);
         var name = required(Column.NAME, Label::new);
         var brand = optional(Column.BRAND, Label::new);
-        var category = optional(Column.CATEGORY, Label::new);
-        var image = optional(Column.IMAGE_URL, ImageAddress::new);
+        var category = optional(Column.CATEGORY, CategoryReference::of);
+        var image = optional(Column.IMAGE_URL, MediaAddress::new);
         var amount = price();
         var vatRate = required(Column.VAT_BP, text -> new VatRate(Math.toIntExact(digits(text))));
         if (!errors.isEmpty() || sku == null || name == null || vatRate == null) {
             return Optional.empty();
         }
         return Optional.of(new ProductRecord(
-                new ProductDetails(sku, gtin, name, brand, category, image, vatRate),
+                ProductPatch.of(sku)
+                        .gtin(Patch.of(gtin))
+                        .name(Patch.put(name))
+                        .brand(Patch.of(brand))
+                        .category(Patch.of(category))
+                        .image(Patch.of(image))
+                        .vatCategory(Patch.put(vatCategory(vatRate)))
+                        .build(),
                 amount.map(money -> new ListPrice(sku, money, vatRate))));
     }
 
@@ -128,6 +138,17 @@ class RowReader {
             throw new IllegalArgumentException("must be a whole number in digits only");
         }
         return Long.parseLong(text);
+    }
+
+    private static VatCode vatCategory(VatRate rate) {
+        return new VatCode(
+                switch (rate.basisPoints()) {
+                    case 2000 -> "STANDARD";
+                    case 1000 -> "INTERMEDIATE";
+                    case 550 -> "REDUCED";
+                    case 210 -> "SUPER_REDUCED";
+                    default -> "ZERO";
+                });
     }
 
     private static CurrencyUnit currency(String code) {

@@ -34,7 +34,7 @@ class PriceBooks {
                 .param("currency", currency.getCode())
                 .query((row, number) -> Map.entry(
                         row.getString("sku"),
-                        new PricedProduct(
+                        PricedProduct.of(
                                 row.getString("name"),
                                 Money.ofMinor(currency, row.getLong("amount_minor")),
                                 new VatRate(row.getInt("vat_rate")))))

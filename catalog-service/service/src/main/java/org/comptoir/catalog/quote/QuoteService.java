@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.comptoir.pricing.Basket;
 import org.comptoir.pricing.Pricing;
 import org.comptoir.pricing.PricingContext;
+import org.comptoir.pricing.PromotionBook;
 import org.comptoir.pricing.Quote;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,6 @@ public class QuoteService {
     public Quote quote(String channel, CurrencyUnit currency, Basket basket) {
         var skus = basket.lines().stream().map(Basket.Line::sku).collect(Collectors.toSet());
         var book = books.inForce(currency, skus);
-        return Pricing.quote(basket, book, PricingContext.of(channel, clock.instant()));
+        return Pricing.quote(basket, book, PromotionBook.EMPTY, PricingContext.of(channel, clock.instant()));
     }
 }

@@ -42,7 +42,10 @@ public class DocumentService {
         var written = changed.stream().map(SearchDocument::of).toList();
         documents.putAll(written);
         var words = new TreeSet<String>();
-        written.stream().filter(SearchDocument::onSale).map(SearchDocument::words).forEach(words::addAll);
+        written.stream()
+                .filter(SearchDocument::onSale)
+                .map(SearchDocument::words)
+                .forEach(words::addAll);
         lexicon.learn(words);
     }
 

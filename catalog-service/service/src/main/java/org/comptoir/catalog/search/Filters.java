@@ -21,7 +21,7 @@ final class Filters {
         add(matching, """
                 sku IN (SELECT product.sku FROM product
                         WHERE product.gtin IS NOT NULL AND lpad(product.gtin, 14, '0') = :gtin)
-                """, "gtin", gtin == null ? null : gtin.padded());
+                """, "gtin", gtin == null ? null : gtin.asGtin14());
         add(matching, "category @> ARRAY[:category]::text[]", "category", query.category());
         add(chosen(Facet.BRAND), "brand = :brand", "brand", query.brand());
         add(chosen(Facet.PRICE), "price_minor >= :priceMin", "priceMin", query.priceMin());

@@ -18,7 +18,7 @@ final class Folding {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
     private static final Set<String> ELIDED = Set.of(
             "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "presqu", "quelqu", "quoiqu");
-    private static final String APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4\uff07";
+    private static final String APOSTROPHES = "'\u2018\u2019\u02bc`\uff07";
     private static final String HYPHENS = "-\u2010\u2011\u00ad";
     private static final int LONGEST_WORD = 60;
 
@@ -49,8 +49,10 @@ final class Folding {
     }
 
     private static String plain(String text) {
-        // Compatibility forms (ligatures of type, full width, superscripts) and decomposed accents first.
-        var letters = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+        // An acute accent that stands alone is meant as an apostrophe, and would fall apart into a blank and a mark.
+        var typed = text.toLowerCase(Locale.ROOT).replace('\u00b4', '\'');
+        // Compatibility forms: ligatures of type, full width, superscripts; and accents apart from their letters.
+        var letters = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD))
                 .replaceAll("");
         var plain = new StringBuilder(letters.length());
         letters.chars().forEach(letter -> {

@@ -98,7 +98,7 @@ class Lexicon {
                 .param("words", words.stream().map(LexiconWord::word).toArray(String[]::new))
                 .param("french", words.stream().map(LexiconWord::french).toArray(String[]::new))
                 .param("english", words.stream().map(LexiconWord::english).toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("word"))
                 .list();
     }
 

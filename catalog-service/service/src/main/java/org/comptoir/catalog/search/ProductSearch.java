@@ -18,22 +18,6 @@ class ProductSearch {
                    set_config('jit', 'off', true)
             """;
 
-    private static final String BY_SKU = """
-            SELECT sku, 0::double precision AS score, price_minor, in_stock
-            FROM search_document
-            WHERE %s AND sku > :sku
-            ORDER BY sku
-            LIMIT :limit
-            """;
-
-    private static final String BY_SCORE = """
-            SELECT *
-            FROM (SELECT sku, %s AS score, price_minor, in_stock FROM search_document WHERE %s) AS found
-            WHERE score < :score OR (score = :score AND sku > :sku)
-            ORDER BY score DESC, sku
-            LIMIT :limit
-            """;
-
     private static final SearchCursor START =
             new SearchCursor(ProductOrder.RELEVANCE, Double.POSITIVE_INFINITY, "", List.of());
 
@@ -52,9 +36,7 @@ class ProductSearch {
         var start = after == null ? START : after;
         var filters = new Filters(query, understanding);
         var score = score(query, understanding);
-        var statement = score == null
-                ? sql.sql(BY_SKU.formatted(filters.all()))
-                : sql.sql(BY_SCORE.formatted(score, filters.all())).param("score", start.score());
+        var statement = score == null ? bySku(filters) : byScore(score, filters).param("score", start.score());
         return statement
                 .params(filters.parameters())
                 .param("sku", start.sku())
@@ -65,6 +47,26 @@ class ProductSearch {
                         row.getObject("price_minor", Long.class),
                         row.getBoolean("in_stock")))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec bySku(Filters filters) {
+        return sql.sql("""
+                SELECT sku, 0::double precision AS score, price_minor, in_stock
+                FROM search_document
+                WHERE %s AND sku > :sku
+                ORDER BY sku
+                LIMIT :limit
+                """.formatted(filters.all()));
+    }
+
+    private JdbcClient.StatementSpec byScore(String score, Filters filters) {
+        return sql.sql("""
+                SELECT *
+                FROM (SELECT sku, %s AS score, price_minor, in_stock FROM search_document WHERE %s) AS found
+                WHERE score < :score OR (score = :score AND sku > :sku)
+                ORDER BY score DESC, sku
+                LIMIT :limit
+                """.formatted(score, filters.all()));
     }
 
     /** What the list is ordered by, highest first; null when by SKU alone. Short names weigh more than long ones (1). */

@@ -28,7 +28,9 @@ public record SearchCursor(ProductOrder order, double score, String sku, List<Wo
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
             var score = Double.parseDouble(parts[1]);
-            if (Double.isNaN(score) || parts.length < 4 || !CHOICES.matcher(parts[3]).matches()) {
+            if (Double.isNaN(score)
+                    || parts.length < 4
+                    || !CHOICES.matcher(parts[3]).matches()) {
                 throw new WrongCursor();
             }
             return new SearchCursor(

@@ -56,7 +56,7 @@ record SearchDocument(
     Set<String> words() {
         var words = new TreeSet<String>();
         Stream.of(french, english, brand, categoryFrench, categoryEnglish)
-                .flatMap(text -> Stream.of(text.split(" ")))
+                .flatMap(text -> Stream.of(text.split(" ", -1)))
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);
         return words;
@@ -81,6 +81,7 @@ record SearchDocument(
     }
 
     private interface Naming {
-        @Nullable Label of(ChannelContent content);
+        @Nullable
+        Label of(ChannelContent content);
     }
 }

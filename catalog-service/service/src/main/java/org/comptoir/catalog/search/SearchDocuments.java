@@ -88,7 +88,9 @@ class SearchDocuments {
         sql.sql(PUT_ALL)
                 .param("folding", SearchDocument.FOLDING)
                 .param("skus", texts(documents, SearchDocument::sku))
-                .param("versions", documents.stream().map(SearchDocument::version).toArray(Long[]::new))
+                .param(
+                        "versions",
+                        documents.stream().map(SearchDocument::version).toArray(Long[]::new))
                 .param("onSale", documents.stream().map(SearchDocument::onSale).toArray(Boolean[]::new))
                 .param("channels", texts(documents, document -> String.join(" ", document.channels())))
                 .param("brands", texts(documents, SearchDocument::brandCode))
@@ -127,7 +129,7 @@ class SearchDocuments {
     List<String> wronglyStocked(int limit) {
         return sql.sql(WRONGLY_STOCKED)
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, number) -> row.getString("sku"))
                 .list();
     }
 

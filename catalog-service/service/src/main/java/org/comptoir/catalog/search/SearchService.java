@@ -1,9 +1,8 @@
 package org.comptoir.catalog.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
@@ -59,13 +58,17 @@ public class SearchService {
     }
 
     private List<FoundProduct> found(List<Hit> hits) {
-        var skus = hits.stream().map(hit -> new Sku(hit.sku())).toList();
-        Map<String, Product> bySku = products.findAll(skus).stream()
-                .collect(Collectors.toMap(product -> product.sku().value(), Function.identity()));
-        return hits.stream()
-                .filter(hit -> bySku.containsKey(hit.sku()))
-                .map(hit -> new FoundProduct(bySku.get(hit.sku()), price(hit), hit.inStock()))
-                .toList();
+        var bySku = new HashMap<String, Product>();
+        products.findAll(hits.stream().map(hit -> new Sku(hit.sku())).toList())
+                .forEach(product -> bySku.put(product.sku().value(), product));
+        var found = new ArrayList<FoundProduct>();
+        for (var hit : hits) {
+            var product = bySku.get(hit.sku());
+            if (product != null) {
+                found.add(new FoundProduct(product, price(hit), hit.inStock()));
+            }
+        }
+        return found;
     }
 
     private static @Nullable Money price(Hit hit) {

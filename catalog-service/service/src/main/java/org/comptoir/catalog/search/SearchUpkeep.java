@@ -20,7 +20,9 @@ class SearchUpkeep {
         this.documents = documents;
     }
 
-    @Scheduled(initialDelayString = "${comptoir.search.tidy-after:1s}", fixedDelayString = "${comptoir.search.tidy-every:5m}")
+    @Scheduled(
+            initialDelayString = "${comptoir.search.tidy-after:1s}",
+            fixedDelayString = "${comptoir.search.tidy-every:5m}")
     void tidy() {
         try {
             if (!renewed) {

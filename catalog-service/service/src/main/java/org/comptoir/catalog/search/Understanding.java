@@ -18,8 +18,7 @@ record Understanding(@Nullable String matching, List<WordChoice> choices) {
         var matching = words.stream()
                 .map(word -> "(" + word.term() + alternatives(word, choices) + ")")
                 .collect(Collectors.joining(" & "));
-        return new Understanding(
-                matching, choices.stream().map(Choice::asTold).toList());
+        return new Understanding(matching, choices.stream().map(Choice::asTold).toList());
     }
 
     private static String alternatives(LexiconWord word, List<Choice> choices) {

@@ -20,10 +20,10 @@ public record WordChoice(String typed, List<String> understoodAs) {
 
     /** Reads what {@link #toText} wrote. */
     static List<WordChoice> parseAll(String text) {
-        return Arrays.stream(text.split(";"))
+        return Arrays.stream(text.split(";", -1))
                 .filter(choice -> !choice.isEmpty())
                 .map(choice -> choice.split("=", 2))
-                .map(choice -> new WordChoice(choice[0], List.of(choice[1].split(","))))
+                .map(choice -> new WordChoice(choice[0], List.of(choice[1].split(",", -1))))
                 .toList();
     }
 }

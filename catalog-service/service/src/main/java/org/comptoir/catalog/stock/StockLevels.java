@@ -51,14 +51,14 @@ class StockLevels {
                 .param("locations", column(levels, StockLevel::location).toArray(String[]::new))
                 .param("available", column(levels, StockLevel::available).toArray(Integer[]::new))
                 .param("sequences", column(levels, StockLevel::sequence).toArray(Long[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("sku"))
                 .set();
     }
 
     Set<String> available(Collection<String> skus) {
         return sql.sql(AVAILABLE)
                 .param("skus", skus.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("sku"))
                 .set();
     }
 

@@ -41,7 +41,8 @@ class ScannedCodeTests {
 
     @Test
     void readsAnElementStringOfAScanner() {
-        var code = ScannedCode.read("]d2010950600013435217261231310300175010ABC-123" + FNC1 + "2112345" + FNC1 + "3712");
+        var code =
+                ScannedCode.read("]d2010950600013435217261231310300175010ABC-123" + FNC1 + "2112345" + FNC1 + "3712");
 
         assertThat(code.elements()).extracting(Element::code).containsExactly("01", "17", "3103", "10", "21", "37");
         assertThat(value(code, "10")).isEqualTo("ABC-123");
@@ -52,7 +53,8 @@ class ScannedCodeTests {
 
     @Test
     void toleratesASeparatorBehindAFixedLengthAndShownSeparators() {
-        assertThat(value(ScannedCode.read("0109506000134352" + FNC1 + "10A" + FNC1), "10")).isEqualTo("A");
+        assertThat(value(ScannedCode.read("0109506000134352" + FNC1 + "10A" + FNC1), "10"))
+                .isEqualTo("A");
         assertThat(value(ScannedCode.read("10A{GS}0109506000134352"), "10")).isEqualTo("A");
         assertThat(value(ScannedCode.read("10A\u241d0109506000134352"), "10")).isEqualTo("A");
     }
@@ -79,7 +81,13 @@ class ScannedCodeTests {
 
     /** GS1 General Specifications, section 7.12. */
     @ParameterizedTest
-    @CsvSource({"260101, 2026-01-01", "760101, 2076-01-01", "770101, 1977-01-01", "991231, 1999-12-31", "000229, 2000-02-29"})
+    @CsvSource({
+        "260101, 2026-01-01",
+        "760101, 2076-01-01",
+        "770101, 1977-01-01",
+        "991231, 1999-12-31",
+        "000229, 2000-02-29"
+    })
     void knowsTheCenturyOfADate(String value, LocalDate date) {
         var code = ScannedCode.read("(01)09506000134352(11)" + value);
 

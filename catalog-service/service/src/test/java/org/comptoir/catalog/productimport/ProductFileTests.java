@@ -32,9 +32,9 @@ class ProductFileTests {
         assertThat(report).isEqualTo(new ImportReport(1, 1, 0, List.of()));
         var row = chunks.getFirst().getFirst();
         assertThat(row.product().sku()).hasToString("SOUP-1");
-        assertThat(row.product().gtin()).hasToString("3011360000163");
-        assertThat(row.product().name()).hasToString("Velouté, \"doux\"");
-        assertThat(row.product().vatRate().basisPoints()).isEqualTo(550);
+        assertThat(row.product().gtin().value()).hasToString("3011360000163");
+        assertThat(row.product().name().value()).hasToString("Velouté, \"doux\"");
+        assertThat(row.product().vatCategory().value()).hasToString("REDUCED");
         assertThat(row.price().orElseThrow().amount()).isEqualTo(Money.ofMinor(CurrencyUnit.EUR, 199));
     }
 
@@ -45,7 +45,7 @@ class ProductFileTests {
 
         assertThat(report.accepted()).isOne();
         assertThat(chunks.getFirst().getFirst().price()).isEmpty();
-        assertThat(chunks.getFirst().getFirst().product().gtin()).isNull();
+        assertThat(chunks.getFirst().getFirst().product().gtin().value()).isNull();
     }
 
     @ParameterizedTest

@@ -39,8 +39,7 @@ class FoldingTests {
     @Test
     void writesHyphenatedWordsAsOneToo() {
         assertThat(Folding.wordsAndCompounds("Lait demi-écrémé Coca-Cola, vin - rouge"))
-                .containsExactly(
-                        "lait", "demi", "ecreme", "coca", "cola", "vin", "rouge", "demiecreme", "cocacola");
+                .containsExactly("lait", "demi", "ecreme", "coca", "cola", "vin", "rouge", "demiecreme", "cocacola");
     }
 
     @ParameterizedTest

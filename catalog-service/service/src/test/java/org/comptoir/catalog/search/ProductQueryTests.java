@@ -80,7 +80,8 @@ class ProductQueryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "äöü", "MC41", "MC41IEEgQg", "####", "UkVMRVZBTkNFIE5hTiBBIA", "UkVMRVZBTkNFIDEgQSB4"})
+    @ValueSource(
+            strings = {"", "x", "äöü", "MC41", "MC41IEEgQg", "####", "UkVMRVZBTkNFIE5hTiBBIA", "UkVMRVZBTkNFIDEgQSB4"})
     void refusesCursorsOfOthers(String text) {
         assertThatExceptionOfType(WrongCursor.class).isThrownBy(() -> SearchCursor.parse(text));
     }

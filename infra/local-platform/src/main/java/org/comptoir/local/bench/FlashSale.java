@@ -81,7 +81,7 @@ public final class FlashSale {
                         "pickup", true)));
         accepted(Api.at(platform.url(Port.CATALOG))
                 .as(platform.token("merchandiser"))
-                .put("/api/v1/products/" + sku, Map.of("name", "Flash sale article", "vatRate", 2000)));
+                .put("/api/v1/products/" + sku, Map.of("name", "Flash sale article", "vatCategory", "STANDARD")));
         accepted(operator.put(
                 "/api/v1/stock-movements/" + IDS.generate(),
                 Map.of(

@@ -2,6 +2,7 @@ package org.comptoir.local.cli;
 
 import java.util.concurrent.Callable;
 import org.comptoir.local.bench.FlashSale;
+import org.comptoir.local.bench.SearchRush;
 import org.comptoir.local.bench.StartTime;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.platform.LocalPlatform;
@@ -15,7 +16,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Launcher launcher;
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale")
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale, search")
     private String name = "";
 
     @Option(names = "--buyers", description = "hold-flash-sale: how many want one (${DEFAULT-VALUE}).")
@@ -26,6 +27,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--connections", description = "hold-flash-sale: requests under way at once (${DEFAULT-VALUE}).")
     private int connections = 64;
+
+    @Option(names = "--per-second", description = "search: questions a second (${DEFAULT-VALUE}).")
+    private int perSecond = 50;
+
+    @Option(names = "--seconds", description = "search: for how long (${DEFAULT-VALUE}).")
+    private int seconds = 30;
 
     BenchCommand(Launcher launcher) {
         this.launcher = launcher;
@@ -38,15 +45,17 @@ final class BenchCommand implements Callable<Integer> {
             case "" -> list();
             case "start" -> start();
             case "hold-flash-sale" -> flashSale();
+            case "search" -> search();
             default ->
                 throw new PlatformProblem(
-                        "There is no measurement named '" + name + "'. There are: start, hold-flash-sale.");
+                        "There is no measurement named '" + name + "'. There are: start, hold-flash-sale, search.");
         };
     }
 
     private int list() {
         console.line("start              how long a stopped platform takes until it is ready, and its memory");
         console.line("hold-flash-sale    10,000 buyers hold one article of which there are 100 units; never 101");
+        console.line("search             50 searches a second over the catalogue as it is, for 30 seconds");
         return 0;
     }
 
@@ -59,5 +68,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private int flashSale() {
         return new FlashSale(launcher.platform(), buyers, units, connections, console::line).run() ? 0 : 1;
+    }
+
+    private int search() {
+        return new SearchRush(launcher.platform(), perSecond, seconds, console::line).run() ? 0 : 1;
     }
 }

@@ -30,7 +30,11 @@ record IdentifiersView(
 
     /** An application identifier with its value, and what the value means where it is a date or a number. */
     record IdentifierView(
-            String ai, String title, String value, @Nullable LocalDate date, @Nullable BigDecimal number) {
+            String ai,
+            String title,
+            String value,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal number) {
 
         static IdentifierView from(Element element, Clock clock) {
             return new IdentifierView(

@@ -34,7 +34,9 @@ class ResolverController {
         var page = pages.of(product(request).sku()).toString();
         return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                 .header(HttpHeaders.LOCATION, query == null ? page : page + (page.contains("?") ? "&" : "?") + query)
-                .header(HttpHeaders.LINK, "<" + request.getRequestURI() + ">; rel=\"linkset\"; type=\"" + LINKSET + "\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "<" + request.getRequestURI() + ">; rel=\"linkset\"; type=\"" + LINKSET + "\"")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

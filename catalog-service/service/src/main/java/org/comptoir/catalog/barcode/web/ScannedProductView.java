@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gtin 14 digits, as the code carries it
  * @param otherSkus further articles with the same number
  */
-record ScannedProductView(
-        String gtin, ProductView product, List<String> otherSkus, IdentifiersView identifiers) {
+record ScannedProductView(String gtin, ProductView product, List<String> otherSkus, IdentifiersView identifiers) {
 
     /** Enough of the product to know it by sight; the whole is at its SKU. */
     record ProductView(
@@ -44,7 +43,7 @@ record ScannedProductView(
 
     static ScannedProductView from(ScannedCode code, List<Product> products, Clock clock) {
         return new ScannedProductView(
-                code.gtin().padded(),
+                code.gtin().asGtin14(),
                 view(products.getFirst()),
                 products.stream().skip(1).map(product -> product.sku().value()).toList(),
                 IdentifiersView.from(code, clock));

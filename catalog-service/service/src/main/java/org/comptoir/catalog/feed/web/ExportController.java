@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.comptoir.catalog.channel.Channel;
 import org.comptoir.catalog.feed.FeedContext;
 import org.comptoir.catalog.feed.FeedService;
 import org.comptoir.catalog.feed.JsonLd;
@@ -51,7 +52,7 @@ class ExportController {
     @GetMapping("/{sku}/json-ld")
     ResponseEntity<String> describeProduct(
             @PathVariable @Pattern(regexp = Sku.FORM) String sku,
-            @RequestParam(defaultValue = "web") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String channel,
+            @RequestParam(defaultValue = "web") @Pattern(regexp = Channel.FORM) String channel,
             @RequestParam(defaultValue = "fr") @Pattern(regexp = Language.FORM) String language) {
         var item = feed.item(new Sku(sku), new FeedContext(channel, Language.of(language)))
                 .orElseThrow(() -> NotFound.of("product for sale", sku));

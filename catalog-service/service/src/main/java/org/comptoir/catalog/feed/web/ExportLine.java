@@ -47,7 +47,9 @@ record ExportLine(
 
     /** What a channel shows instead; an empty list of media is told, because it means none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ContentLine(@Nullable Map<String, Map<String, String>> texts, @Nullable List<MediumLine> media) {
+    record ContentLine(
+            @Nullable Map<String, Map<String, String>> texts,
+            @Nullable List<MediumLine> media) {
 
         static ContentLine of(ChannelContent content) {
             var texts = new TreeMap<String, Map<String, String>>();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Pattern;
+import org.comptoir.catalog.channel.Channel;
 import org.comptoir.catalog.feed.FeedContext;
 import org.comptoir.catalog.feed.FeedFiles;
 import org.comptoir.catalog.text.Language;
@@ -34,7 +35,7 @@ class FeedController {
     @GetMapping("/google-products.xml")
     @PreAuthorize("hasAnyRole('frontend', 'marketplace', 'merchandiser', 'operator')")
     void readGoogleProducts(
-            @RequestParam(defaultValue = "web") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String channel,
+            @RequestParam(defaultValue = "web") @Pattern(regexp = Channel.FORM) String channel,
             @RequestParam(defaultValue = "fr") @Pattern(regexp = Language.FORM) String language,
             HttpServletResponse response) {
         var context = new FeedContext(channel, Language.of(language));

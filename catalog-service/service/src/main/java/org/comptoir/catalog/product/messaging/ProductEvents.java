@@ -1,6 +1,8 @@
 package org.comptoir.catalog.product.messaging;
 
+import java.util.List;
 import java.util.Objects;
+import org.comptoir.catalog.category.CategoryPlace;
 import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductsChanged;
 import org.comptoir.contracts.catalog.v1.ProductChanged;
@@ -28,15 +30,30 @@ class ProductEvents {
     }
 
     static ProductChanged contract(Product product) {
+        var brand = product.brand();
+        var category = product.category();
         return new ProductChanged(
                 product.sku().value(),
                 text(product.gtin()),
                 product.name().value(),
-                text(product.brand()),
-                text(product.category()),
+                brand == null ? null : brand.name().value(),
+                category == null ? null : category.label(),
                 text(product.image()),
                 product.status().name(),
-                product.vatRate().basisPoints());
+                product.vatRate().basisPoints(),
+                product.text().names().byLanguage(),
+                brand == null ? null : brand.code().value(),
+                path(category),
+                text(product.group()),
+                product.vatCategory().value(),
+                product.attributes().values().isEmpty()
+                        ? null
+                        : product.attributes().values(),
+                product.channels());
+    }
+
+    private static @Nullable List<String> path(@Nullable CategoryPlace category) {
+        return category == null ? null : category.path();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -2,20 +2,19 @@ package org.comptoir.catalog.product.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import org.comptoir.catalog.product.Gtin;
-import org.comptoir.catalog.product.Product;
-import org.comptoir.catalog.product.ProductCursor;
-import org.comptoir.catalog.product.ProductQuery;
+import org.comptoir.catalog.channel.Channel;
+import org.comptoir.catalog.edit.EntityTag;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.text.Language;
 import org.comptoir.defaults.problem.NotFound;
-import org.comptoir.defaults.web.Page;
+import org.comptoir.defaults.security.Caller;
+import org.comptoir.defaults.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Products", description = "What can be sold, with its texts, media and variants")
 @RestController
 @RequestMapping("/api/v1/products")
 class ProductController {
@@ -47,47 +47,32 @@ class ProductController {
             @PathVariable @Pattern(regexp = Sku.FORM) String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid ProductRequest request) {
-        var put = products.put(
-                request.details(new Sku(sku)), request.statusOrActive(), ifMatch == null ? null : version(ifMatch));
+        var put = products.put(request.toPatch(new Sku(sku)), EntityTag.basedOn(ifMatch));
         var status =
                 put.created() ? ResponseEntity.created(URI.create("/api/v1/products/" + sku)) : ResponseEntity.ok();
-        return status.eTag(eTag(put.product())).body(ProductView.from(put.product()));
-    }
-
-    @Operation(summary = "Read a product, also a retired one")
-    @GetMapping("/{sku}")
-    ResponseEntity<ProductView> readProduct(@PathVariable @Pattern(regexp = Sku.FORM) String sku) {
-        var product = products.find(new Sku(sku)).orElseThrow(() -> NotFound.of("product", sku));
-        return ResponseEntity.ok().eTag(eTag(product)).body(ProductView.from(product));
+        return status.eTag(EntityTag.of(put.product().version())).body(ProductView.from(put.product()));
     }
 
     @Operation(
-            summary = "Find products for sale",
-            description = "By words or their beginnings in name and brand, and of the category, accents aside, best "
-                    + "match first; by bar code; or all in the order of SKUs.")
-    @GetMapping
-    Page<ProductView> findProducts(
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
-            @RequestParam(required = false) @GtinCode @Nullable String gtin,
-            @RequestParam(required = false) @Size(max = 200) @Nullable String after,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        var query = ProductQuery.of(q, gtin == null ? null : new Gtin(gtin));
-        var page = products.search(query, after == null ? null : ProductCursor.parse(after), limit);
-        var next = page.next();
-        return new Page<>(
-                page.products().stream().map(ProductView::from).toList(), next == null ? null : next.toString());
+            summary = "Read a product, also a retired one",
+            description = "With a channel, its texts and media are those that the channel shows. Drafts are only for"
+                    + " those who prepare them.")
+    @GetMapping("/{sku}")
+    ResponseEntity<ProductView> readProduct(
+            @PathVariable @Pattern(regexp = Sku.FORM) String sku,
+            @RequestParam(required = false) @Size(max = Channel.LONGEST) @Pattern(regexp = Channel.FORM) @Nullable
+                    String channel,
+            @RequestParam(defaultValue = "fr") @Pattern(regexp = Language.FORM) String language,
+            Caller caller) {
+        var product = products.find(new Sku(sku))
+                .filter(found -> !found.isDraft() || seesDrafts(caller))
+                .orElseThrow(() -> NotFound.of("product", sku));
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(product.version()))
+                .body(ProductView.from(product, channel, Language.of(language)));
     }
 
-    private static String eTag(Product product) {
-        return "\"" + product.version() + "\"";
-    }
-
-    /** The version an {@code If-Match} speaks of; what is none of our tags matches no version. */
-    private static @Nullable Long version(String ifMatch) {
-        if (ifMatch.equals("*")) {
-            return null;
-        }
-        var tag = ifMatch.strip();
-        return tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag.substring(1, tag.length() - 1)) : -1L;
+    static boolean seesDrafts(Caller caller) {
+        return caller.isAny(Role.MERCHANDISER, Role.OPERATOR, Role.SERVICE);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.catalog.quote.web;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.defaults.web.MoneyBody;
+import org.comptoir.pricing.Language;
 import org.comptoir.pricing.Quote;
 import org.comptoir.pricing.QuoteLine;
 import org.comptoir.pricing.VatSummary;
@@ -30,7 +31,7 @@ record QuoteView(String currency, List<LineView> lines, MoneyBody total, List<Va
                     MoneyBody.of(line.total()),
                     line.vatRate().basisPoints(),
                     MoneyBody.of(line.vat()),
-                    line.explanations());
+                    line.explanations(Language.EN));
         }
     }
 

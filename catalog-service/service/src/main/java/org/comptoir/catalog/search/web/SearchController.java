@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.comptoir.catalog.category.Category;
+import org.comptoir.catalog.channel.Channel;
 import org.comptoir.catalog.search.SearchCursor;
 import org.comptoir.catalog.search.SearchService;
 import org.comptoir.catalog.text.Language;
@@ -37,28 +38,46 @@ class SearchController {
     @GetMapping
     SearchView findProducts(
             @Parameter(description = "words of name, brand or category, or their beginnings; or a GTIN")
-                    @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+                    @RequestParam(required = false)
+                    @Size(max = 200)
+                    @Nullable
+                    String q,
             @RequestParam(required = false) @Size(max = 14) @Nullable String gtin,
             @Parameter(description = "code of a brand")
-                    @RequestParam(required = false) @Size(max = Slug.LONGEST) @Pattern(regexp = Slug.FORM) @Nullable String brand,
+                    @RequestParam(required = false)
+                    @Size(max = Slug.LONGEST)
+                    @Pattern(regexp = Slug.FORM)
+                    @Nullable
+                    String brand,
             @Parameter(description = "code of a category; those below it count as well")
-                    @RequestParam(required = false) @Size(max = Category.LONGEST) @Pattern(regexp = Category.FORM) @Nullable String category,
-            @Parameter(description = MONEY)
-                    @RequestParam(required = false) @Min(0) @Max(1_000_000_000_000L) @Nullable Long priceMin,
-            @Parameter(description = MONEY)
-                    @RequestParam(required = false) @Min(0) @Max(1_000_000_000_000L) @Nullable Long priceMax,
-            @Parameter(description = "only what some location has") @RequestParam(defaultValue = "false") boolean inStock,
+                    @RequestParam(required = false)
+                    @Size(max = Category.LONGEST)
+                    @Pattern(regexp = Category.FORM)
+                    @Nullable
+                    String category,
+            @Parameter(description = MONEY) @RequestParam(required = false) @Min(0) @Max(1_000_000_000_000L) @Nullable
+                    Long priceMin,
+            @Parameter(description = MONEY) @RequestParam(required = false) @Min(0) @Max(1_000_000_000_000L) @Nullable
+                    Long priceMax,
+            @Parameter(description = "only what some location has") @RequestParam(defaultValue = "false")
+                    boolean inStock,
             @Parameter(description = "where it must be offered")
-                    @RequestParam(defaultValue = "web") @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String channel,
+                    @RequestParam(defaultValue = "web")
+                    @Pattern(regexp = Channel.FORM)
+                    String channel,
             @RequestParam(defaultValue = "fr") @Pattern(regexp = Language.FORM) String language,
             @Parameter(description = "what to count matches by: brand, category, price, availability, with commas")
-                    @RequestParam(defaultValue = "") @Size(max = 100) String facets,
+                    @RequestParam(defaultValue = "")
+                    @Size(max = 100)
+                    String facets,
             @RequestParam(defaultValue = "relevance") @Pattern(regexp = "relevance|price|-price") String sort,
             @Parameter(description = "next of the page before")
-                    @RequestParam(required = false) @Size(max = 4000) @Nullable String after,
+                    @RequestParam(required = false)
+                    @Size(max = 4000)
+                    @Nullable
+                    String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        var request = new SearchRequest(
-                q, gtin, brand, category, priceMin, priceMax, inStock, channel, facets, sort);
+        var request = new SearchRequest(q, gtin, brand, category, priceMin, priceMax, inStock, channel, facets, sort);
         var shown = Language.of(language);
         var found = search.find(request.query(), after == null ? null : SearchCursor.parse(after), limit, shown);
         return SearchView.from(found, channel, shown);

@@ -6,16 +6,13 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.catalog.product.Label;
 import org.comptoir.catalog.product.Product;
+import org.comptoir.catalog.product.ProductFixture;
 import org.comptoir.catalog.product.ProductPut;
 import org.comptoir.catalog.product.ProductService;
-import org.comptoir.catalog.product.ProductStatus;
 import org.comptoir.catalog.product.Sku;
-import org.comptoir.pricing.VatRate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ImportAutoConfiguration(ServletWebSecurityAutoConfiguration.class)
 class ProductControllerTests {
 
-    private static final Product MILK = new Product(
-            new Sku("MILK"),
-            null,
-            new Label("Lait"),
-            null,
-            null,
-            null,
-            new VatRate(550),
-            ProductStatus.ACTIVE,
-            3,
-            Instant.parse("2026-11-21T10:00:00Z"));
+    private static final Product MILK = ProductFixture.BARE;
 
     @Autowired
     MockMvcTester http;
@@ -60,7 +47,7 @@ class ProductControllerTests {
             nullValues = "-",
             value = {"'\"3\"', 3", "'\"10\"', 10", "'*', -", "'W/\"3\"', -1", "3, -1", "'\"x\"', -1"})
     void understandsWhichVersionAnEditIsBasedOn(String ifMatch, @Nullable Long version) {
-        when(products.put(any(), any(), any())).thenReturn(new ProductPut(MILK, false));
+        when(products.put(any(), any())).thenReturn(new ProductPut(MILK, false));
         when(tokens.decode("good"))
                 .thenReturn(Jwt.withTokenValue("good")
                         .header("typ", "at+jwt")
@@ -73,11 +60,11 @@ class ProductControllerTests {
                         .header("Authorization", "Bearer good")
                         .header("If-Match", ifMatch)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"name\": \"Lait\", \"vatRate\": 550}"))
+                        .content("{\"name\": \"Lait\", \"vatCategory\": \"REDUCED\"}"))
                 .hasStatusOk()
                 .headers()
                 .hasValue("ETag", "\"3\"");
-        verify(products).put(any(), eq(ProductStatus.ACTIVE), eq(version));
+        verify(products).put(any(), eq(version));
     }
 
     @Test
@@ -85,7 +72,8 @@ class ProductControllerTests {
         when(products.find(new Sku("MILK"))).thenReturn(Optional.of(MILK));
 
         assertThat(http.get().uri("/api/v1/products/MILK")).bodyJson().isStrictlyEqualTo("""
-                {"sku": "MILK", "name": "Lait", "vatRate": 550, "status": "ACTIVE", "version": 3,
+                {"sku": "MILK", "name": "Lait", "texts": {"fr": {"name": "Lait"}}, "vatCategory": "REDUCED",
+                 "vatRate": 550, "channels": ["store", "web"], "status": "ACTIVE", "version": 3,
                  "changedAt": "2026-11-21T10:00:00Z"}
                 """);
     }

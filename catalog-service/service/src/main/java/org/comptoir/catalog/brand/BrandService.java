@@ -1,0 +1,89 @@
+package org.comptoir.catalog.brand;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.catalog.edit.ChangedMeanwhile;
+import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.text.Label;
+import org.comptoir.catalog.text.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts, reads and finds brands. */
+@Service
+public class BrandService {
+
+    private final Brands brands;
+    private final EditLock edits;
+    private final ApplicationEventPublisher events;
+
+    BrandService(Brands brands, EditLock edits, ApplicationEventPublisher events) {
+        this.brands = brands;
+        this.edits = edits;
+        this.events = events;
+    }
+
+    /**
+     * Makes this the name of the brand; the same again changes nothing.
+     *
+     * @param basedOn the version the caller has seen, or null to put it over whatever is there
+     */
+    @Transactional
+    public BrandPut put(Slug code, Label name, @Nullable Long basedOn) {
+        edits.takeAlone();
+        var known = brands.find(code);
+        var version = known.map(Brand::version).orElse(0L);
+        ChangedMeanwhile.check("Brand " + code, version, basedOn);
+        var put = new Brand(code, name, version + 1);
+        if (known.isEmpty()) {
+            brands.add(List.of(put));
+        } else if (known.get().name().equals(name)) {
+            return new BrandPut(known.get(), false);
+        } else {
+            brands.rename(put);
+            events.publishEvent(new BrandRenamed(put));
+        }
+        return new BrandPut(put, known.isEmpty());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Brand> find(Slug code) {
+        return brands.find(code);
+    }
+
+    /** The brands behind this code, in the order of codes; an empty code begins the list. */
+    @Transactional(readOnly = true)
+    public List<Brand> after(String code, int limit) {
+        return brands.after(code, limit);
+    }
+
+    /** The brands of these names by their codes; those that nobody named before come to be. The edit lock is held. */
+    @Transactional
+    public Map<Slug, Brand> resolve(Collection<Label> names) {
+        var wanted = new HashMap<Slug, Label>();
+        names.forEach(name -> wanted.putIfAbsent(Slug.of(name), name));
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var known = byCode(brands.findAll(wanted.keySet()));
+        if (known.size() < wanted.size()) {
+            brands.add(wanted.entrySet().stream()
+                    .filter(brand -> !known.containsKey(brand.getKey()))
+                    .map(brand -> new Brand(brand.getKey(), brand.getValue(), 1))
+                    .toList());
+            return byCode(brands.findAll(wanted.keySet()));
+        }
+        return known;
+    }
+
+    private static Map<Slug, Brand> byCode(List<Brand> brands) {
+        return brands.stream().collect(Collectors.toMap(Brand::code, Function.identity()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.catalog.channel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.catalog.edit.ChangedMeanwhile;
+import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.text.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts and reads channels, and tells where products are offered. */
+@Service
+public class ChannelService {
+
+    private final Channels channels;
+    private final AssortmentRules rules;
+    private final EditLock edits;
+    private final ApplicationEventPublisher events;
+
+    ChannelService(Channels channels, AssortmentRules rules, EditLock edits, ApplicationEventPublisher events) {
+        this.channels = channels;
+        this.rules = rules;
+        this.edits = edits;
+        this.events = events;
+    }
+
+    /**
+     * Makes this the channel of its code; the same again changes nothing.
+     *
+     * @param basedOn the version the caller has seen, or null to put it over whatever is there
+     */
+    @Transactional
+    public ChannelPut put(
+            String code, ChannelKind kind, Names names, Selection assortment, boolean active, @Nullable Long basedOn) {
+        edits.takeAlone();
+        var known = channels.find(code);
+        var version = known.map(Channel::version).orElse(0L);
+        ChangedMeanwhile.check("Channel " + code, version, basedOn);
+        var put = new Channel(code, kind, names, assortment, active, version + 1);
+        if (known.isPresent() && known.get().saysTheSameAs(put)) {
+            return new ChannelPut(known.get(), false);
+        }
+        channels.store(put);
+        if (known.isEmpty() || !known.get().offersTheSameAs(put)) {
+            events.publishEvent(new AssortmentChanged(null, null));
+        }
+        return new ChannelPut(put, known.isEmpty());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Channel> find(String code) {
+        return channels.find(code);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Channel> all() {
+        return channels.all();
+    }
+
+    /** Decides where products are offered, as things stand in the running transaction; it knows only these SKUs. */
+    @Transactional(readOnly = true)
+    public Assortment assortment(Collection<String> skus) {
+        return new Assortment(channels.all(), rules.concerning(skus));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How edits of the catalogue stay right when many people and imports edit at once: who may write at the same time, on
+ * which version an edit is based, and what an edit that cannot be made has to say.
+ */
+@NullMarked
+package org.comptoir.catalog.edit;
+
+import org.jspecify.annotations.NullMarked;

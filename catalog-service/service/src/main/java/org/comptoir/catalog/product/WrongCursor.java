@@ -1,9 +1,0 @@
-package org.comptoir.catalog.product;
-
-/** The place where a page should begin was not told by this list. */
-public class WrongCursor extends RuntimeException {
-
-    WrongCursor() {
-        super("must be the next of an earlier page of this list");
-    }
-}
