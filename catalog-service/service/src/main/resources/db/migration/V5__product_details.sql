@@ -35,10 +35,10 @@ SELECT DISTINCT ON (slug(brand)) slug(brand), brand, 1 FROM product WHERE brand 
 
 INSERT INTO category (code, name, path, label, label_en, label_key, version)
 SELECT DISTINCT ON (slug(category))
-       slug(category), name, ARRAY[slug(category)], name, name, slug(category), 1
-FROM product CROSS JOIN LATERAL (SELECT left(replace(category, '>', '/'), 100) AS name) AS short
+       slug(category), shown, ARRAY[slug(category)], shown, shown, slug(category), 1
+FROM product CROSS JOIN LATERAL (SELECT left(replace(category, '>', '/'), 100) AS shown) AS short
 WHERE category IS NOT NULL
-ORDER BY slug(category), name;
+ORDER BY slug(category), shown;
 
 UPDATE product SET
     brand = slug(brand),

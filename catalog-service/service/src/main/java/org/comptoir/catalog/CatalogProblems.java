@@ -64,7 +64,7 @@ class CatalogProblems extends ProblemTable {
                 "wrong-status",
                 "Wrong status",
                 "The status " + refusal.reason(),
-                Map.of("status", refusal.present(), "errors", List.of(error(refusal))));
+                Map.of("present", refusal.present(), "errors", List.of(error(refusal))));
     }
 
     @ExceptionHandler

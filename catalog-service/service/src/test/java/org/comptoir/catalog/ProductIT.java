@@ -65,8 +65,8 @@ class ProductIT {
 
         var read = http.anonymous().get("/api/v1/products/READ-1").expect(200);
         assertThat(read.body())
-                .startsWith(
-                        "{\"sku\":\"READ-1\",\"name\":\"Lait\",\"vatRate\":550,\"status\":\"ACTIVE\",\"version\":1,");
+                .startsWith("{\"sku\":\"READ-1\",\"name\":\"Lait\",\"texts\":{\"fr\":{\"name\":\"Lait\"}},"
+                        + "\"vatCategory\":\"REDUCED\",\"vatRate\":550,\"channels\":[");
         http.anonymous()
                 .with("If-None-Match", read.header("ETag"))
                 .get("/api/v1/products/READ-1")
@@ -104,6 +104,84 @@ class ProductIT {
                 .put("/api/v1/products/{sku}", SOUP, "A B")
                 .expectProblem(400, "invalid-request");
         http.get("/api/v1/products/WRONG-1").expect(404);
+    }
+
+    @Test
+    void pointsIntoAttributesMediaAndChannels() {
+        var answer = put(
+                        "WRONG-2",
+                        "\"name\": \"\u2003\", \"nameEn\": \"a\\u0007\", \"description\": \"b\\u001b\","
+                                + " \"vatCategory\": \"REDUCED\", \"category\": \"a > > b\", \"group\": \"a b\","
+                                + " \"attributes\": {\"size\": \"\", \"colour\": \"r\\u0000\"},"
+                                + " \"media\": [{\"url\": \"ftp://x\", \"kind\": \"IMAGE\"}],"
+                                + " \"channelContent\": {\"web\": {\"texts\": {\"fr\": {\"name\": \"c\\u0001\"}}}}")
+                .expectProblem(400, "invalid-request");
+        assertThat(answer.list("$.errors[*].pointer")).containsExactly("/attributes/colour");
+
+        answer = put(
+                        "WRONG-2",
+                        "\"name\": \"\u2003\", \"nameEn\": \"a\\u0007\", \"description\": \"b\\u001b\","
+                                + " \"vatCategory\": \"REDUCED\", \"category\": \"a > > b\", \"group\": \"a b\","
+                                + " \"attributes\": {\"size\": \"\", \"colour\": \"r\\u0001\"},"
+                                + " \"media\": [{\"url\": \"ftp://x\", \"kind\": \"IMAGE\"}],"
+                                + " \"channelContent\": {\"web\": {\"texts\": {\"fr\": {\"name\": \"c\\u0001\"}}}}")
+                .expectProblem(400, "invalid-request");
+        assertThat(answer.list("$.errors[*].pointer"))
+                .containsExactlyInAnyOrder(
+                        "/attributes/colour",
+                        "/attributes/size",
+                        "/category",
+                        "/channelContent/web/texts/fr/name",
+                        "/description",
+                        "/group",
+                        "/media/0/url",
+                        "/name",
+                        "/nameEn");
+        for (var key : List.of("a b", "", "a]", "a.b", "'", "[0]", "x".repeat(65), "\ud83e\udd5a")) {
+            put("WRONG-2", "\"name\": \"x\", \"vatCategory\": \"REDUCED\", \"attributes\": {\"" + key + "\": \"\"}")
+                    .expectProblem(400, "invalid-request");
+        }
+        var many = IntStream.rangeClosed(0, 100)
+                .mapToObj(n -> "\"a" + n + "\": \"x\"")
+                .toList();
+        put(
+                        "WRONG-2",
+                        "\"name\": \"x\", \"vatCategory\": \"REDUCED\", \"attributes\": {" + String.join(",", many)
+                                + "}")
+                .expectProblem(400, "invalid-request");
+        put("WRONG-2", "\"name\": \"x\", \"vatCategory\": \"REDUCED\", \"media\": [null]")
+                .expect(400);
+        put("WRONG-2", "\"name\": \"x\", \"vatCategory\": \"REDUCED\", \"status\": \"GONE\"")
+                .expect(400);
+        http.get("/api/v1/products/WRONG-2").expect(404);
+    }
+
+    @Test
+    void isNobodysBusinessWhileItIsADraft() {
+        put("DRAFT-1", "\"name\": \"Ébauche\", \"vatCategory\": \"REDUCED\", \"status\": \"DRAFT\"")
+                .expect(201);
+
+        for (var token : List.of(tokens.merchandiser(), tokens.operator(), tokens.service())) {
+            http.as(token).get("/api/v1/products/DRAFT-1").expect(200);
+        }
+        http.anonymous().get("/api/v1/products/DRAFT-1").expectProblem(404, "not-found");
+        http.as(tokens.clerk("1")).get("/api/v1/products/DRAFT-1").expectProblem(404, "not-found");
+        assertThat(http.get("/api/v1/products?q={q}", "ébauche").list("$.items"))
+                .isEmpty();
+
+        put("DRAFT-1", "\"name\": \"Fini\", \"vatCategory\": \"REDUCED\"").expect(200);
+        http.anonymous().get("/api/v1/products/DRAFT-1").expect(404);
+        put("DRAFT-1", "\"name\": \"Fini\", \"vatCategory\": \"REDUCED\", \"status\": \"ACTIVE\"")
+                .expect(200);
+        http.anonymous().get("/api/v1/products/DRAFT-1").expect(200);
+        var refused = put("DRAFT-1", "\"name\": \"Fini\", \"vatCategory\": \"REDUCED\", \"status\": \"DRAFT\"")
+                .expectProblem(409, "wrong-status");
+        assertThat(refused.text("$.present")).isEqualTo("ACTIVE");
+        assertThat(refused.list("$.errors[*].pointer")).containsExactly("/status");
+        put("DRAFT-1", "\"name\": \"Fini\", \"vatCategory\": \"REDUCED\", \"status\": \"RETIRED\"")
+                .expect(200);
+        put("DRAFT-1", "\"name\": \"Fini\", \"vatCategory\": \"REDUCED\", \"status\": \"ACTIVE\"")
+                .expect(200);
     }
 
     @Test

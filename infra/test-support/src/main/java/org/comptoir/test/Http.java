@@ -134,6 +134,15 @@ public final class Http {
         return send("POST", uri(path), body, mediaType);
     }
 
+    /** Any method with any body; the path is sent as it is written. */
+    Answer send(String method, String path, String mediaType, byte[] body) {
+        return send(
+                method,
+                uri(path),
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body),
+                mediaType);
+    }
+
     /** PUT of anything. */
     public Answer put(String path, String mediaType, BodyPublisher body) {
         return send("PUT", uri(path), body, mediaType);

@@ -62,7 +62,7 @@ class Categories {
 
     /** The category and all below it, parents before their children. */
     List<Category> subtree(String code) {
-        return sql.sql("SELECT * FROM category WHERE path @> ARRAY[:code] ORDER BY cardinality(path), code")
+        return sql.sql("SELECT * FROM category WHERE path @> ARRAY[:code]::text[] ORDER BY cardinality(path), code")
                 .param("code", code)
                 .query(Categories::category)
                 .list();

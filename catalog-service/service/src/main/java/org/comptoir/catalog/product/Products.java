@@ -167,7 +167,7 @@ class Products {
     /** Hands on all products in the order of SKUs, or those for sale on one channel, from a cursor of the server. */
     void forEachChunk(@Nullable String channel, int size, Consumer<List<Product>> chunk) {
         var statement = sql.sql("SELECT * FROM product_state"
-                        + (channel == null ? "" : " WHERE status = 'ACTIVE' AND channels @> ARRAY[:channel]")
+                        + (channel == null ? "" : " WHERE status = 'ACTIVE' AND channels @> ARRAY[:channel]::text[]")
                         + " ORDER BY sku")
                 .withFetchSize(FETCHED);
         try (Stream<Product> all =

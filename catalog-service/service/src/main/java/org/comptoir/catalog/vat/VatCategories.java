@@ -4,8 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,7 +71,8 @@ class VatCategories {
                 .update();
         sql.sql("""
                 INSERT INTO vat_rate (category, rate, valid_from)
-                SELECT :code, * FROM unnest(:rates::int[], :starts::timestamptz[])
+                SELECT :code, rate, start::timestamptz
+                FROM unnest(:rates::int[], :starts::text[]) AS given (rate, start)
                 """)
                 .param("code", category.code().value())
                 .param(
@@ -84,8 +83,8 @@ class VatCategories {
                 .param(
                         "starts",
                         category.rates().from().keySet().stream()
-                                .map(start -> start.atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new))
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class WorkController {
     WorkListView list(
             Caller caller,
             @PathVariable String store,
-            @RequestParam(required = false) @Nullable List<WorkStatus> status,
+            @RequestParam(required = false) @Nullable List<@NotNull WorkStatus> status,
             @Parameter(schema = @Schema(type = "string")) @RequestParam(required = false) @Nullable WorkCursor after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         var start = after == null ? WorkCursor.START : after;
