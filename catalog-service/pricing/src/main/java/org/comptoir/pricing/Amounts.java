@@ -1,5 +1,6 @@
 package org.comptoir.pricing;
 
+import java.math.BigDecimal;
 import org.joda.money.Money;
 
 /** Amounts as a language writes them; the same on every machine, whatever locale data it has. */
@@ -27,7 +28,7 @@ final class Amounts {
 
     /** {@code 12,5 %} or {@code 12.5%} for 1250 basis points. */
     String percent(int basisPoints) {
-        var number = java.math.BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        var number = BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
         var plain = number.toPlainString().replace(".", decimalMark());
         return language == Language.FR ? plain + NO_BREAK_SPACE + "%" : plain + "%";
     }

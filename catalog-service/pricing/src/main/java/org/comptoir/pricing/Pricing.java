@@ -1,9 +1,10 @@
 package org.comptoir.pricing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The one place where a price is computed. */
 public final class Pricing {
@@ -17,35 +18,41 @@ public final class Pricing {
      *     this channel, naming all of them
      */
     public static Quote quote(Basket basket, PriceBook prices, PromotionBook promotions, PricingContext context) {
-        var inForce = new HashMap<String, PricesInForce>();
-        var unknown = new LinkedHashSet<String>();
+        var articles = articles(basket, prices, context);
+        var offers = promotions.offers(articles, context, prices.currency());
+        return new Receipt(basket, prices.currency(), promotions, context).of(Competition.settle(articles, offers));
+    }
+
+    /** Sorted by SKU, so that nothing depends on the order of the lines. */
+    private static Article[] articles(Basket basket, PriceBook prices, PricingContext context) {
+        var quantities = new TreeMap<String, Long>();
         for (var line : basket.lines()) {
-            var price = prices.find(line.sku())
-                    .filter(product -> product.isOfferedOn(context.channel()))
-                    .flatMap(product -> PricesInForce.of(product, prices.currency(), context));
-            price.ifPresentOrElse(found -> inForce.put(line.sku(), found), () -> unknown.add(line.sku()));
+            quantities.merge(line.sku(), (long) line.quantity(), Long::sum);
         }
-        if (!unknown.isEmpty()) {
-            throw new UnknownProducts(List.copyOf(unknown));
+        var articles = new ArrayList<Article>(quantities.size());
+        quantities.forEach((sku, quantity) -> prices.find(sku)
+                .filter(product -> product.isOfferedOn(context.channel()))
+                .ifPresent(product -> {
+                    var timeline = new PriceTimeline(product, prices.currency(), context);
+                    var price = timeline.at(context.at(), context);
+                    if (price != null) {
+                        articles.add(new Article(sku, product, timeline, price, quantity));
+                    }
+                }));
+        if (articles.size() < quantities.size()) {
+            articles.forEach(article -> quantities.remove(article.sku()));
+            throw unknown(basket, quantities.keySet());
         }
-        var lines = new ArrayList<QuoteLine>();
+        return articles.toArray(Article[]::new);
+    }
+
+    private static UnknownProducts unknown(Basket basket, Set<String> missing) {
+        var inOrder = new LinkedHashSet<String>();
         for (var line : basket.lines()) {
-            var product = prices.find(line.sku()).orElseThrow();
-            var price = java.util.Objects.requireNonNull(inForce.get(line.sku()));
-            var total = price.unit().multipliedBy(line.quantity());
-            var rate = product.vat().at(context.at());
-            lines.add(new QuoteLine(
-                    line.sku(),
-                    product.name(),
-                    line.quantity(),
-                    price.list(),
-                    price.unit(),
-                    price.prior(),
-                    List.of(),
-                    total,
-                    rate,
-                    rate.containedIn(total)));
+            if (missing.contains(line.sku())) {
+                inOrder.add(line.sku());
+            }
         }
-        return Quote.of(prices.currency(), lines, List.of(), context);
+        return new UnknownProducts(List.copyOf(inOrder));
     }
 }

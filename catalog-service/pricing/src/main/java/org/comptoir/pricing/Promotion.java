@@ -1,14 +1,39 @@
 package org.comptoir.pricing;
 
+import java.util.Comparator;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A promotion whose terms make sense, ready for use. */
 public final class Promotion {
 
-    private final PromotionTerms terms;
+    /** The order in which promotions are told on a line: as they are taken off, as far as that is the same anywhere. */
+    static final Comparator<Promotion> ORDER = Comparator.comparing((Promotion it) -> it.rule instanceof Threshold)
+            .thenComparing(Comparator.comparingInt(Promotion::priority).reversed())
+            .thenComparingInt(Promotion::rank)
+            .thenComparing(Promotion::code);
 
-    Promotion(PromotionTerms terms) {
+    private final PromotionTerms terms;
+    private final Stacking stacking;
+    private final Target target;
+    private final Conditions conditions;
+    private final Rule rule;
+    private final @Nullable CurrencyUnit currency;
+
+    Promotion(
+            PromotionTerms terms,
+            Stacking stacking,
+            Target target,
+            Conditions conditions,
+            Rule rule,
+            @Nullable CurrencyUnit currency) {
         this.terms = terms;
+        this.stacking = stacking;
+        this.target = target;
+        this.conditions = conditions;
+        this.rule = rule;
+        this.currency = currency;
     }
 
     public String code() {
@@ -21,5 +46,67 @@ public final class Promotion {
 
     public PromotionTerms terms() {
         return terms;
+    }
+
+    int priority() {
+        return terms.priority();
+    }
+
+    Target target() {
+        return target;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    boolean isExclusiveOnItem() {
+        return stacking == Stacking.EXCLUSIVE_ON_ITEM;
+    }
+
+    boolean isExclusiveInBasket() {
+        return stacking == Stacking.EXCLUSIVE_IN_BASKET;
+    }
+
+    boolean holdsIn(PricingContext context, CurrencyUnit currency) {
+        return countsIn(currency) && conditions.hold(code(), context);
+    }
+
+    /** Whether this is a plain reduction of an article for everybody who comes, whose announcement states a prior price. */
+    boolean isPublicReduction() {
+        return rule instanceof Reduction && conditions.isPublic();
+    }
+
+    boolean countsIn(CurrencyUnit currency) {
+        return this.currency == null || this.currency.equals(currency);
+    }
+
+    /** Whether it takes articles at this price. */
+    boolean takes(PriceTimeline.Price price) {
+        return terms.onReducedPrices() || !price.isReduced();
+    }
+
+    boolean takes(Article article) {
+        return takes(article.price()) && !target.excepts(article.sku(), article.product());
+    }
+
+    // Fixed prices before percentages before amounts: in this order they give the customer the most.
+    int rank() {
+        return switch (rule) {
+            case Deal _ -> 0;
+            case Reduction.FixedPrice _ -> 1;
+            case Reduction.Percentage _ -> 2;
+            case Reduction.Amount _ -> 3;
+            case Threshold _ -> 4;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return code();
     }
 }

@@ -5,20 +5,29 @@ import java.util.Map;
 import org.comptoir.catalog.barcode.UnreadableCode;
 import org.comptoir.catalog.category.CategoryCycle;
 import org.comptoir.catalog.category.CategoryTooDeep;
+import org.comptoir.catalog.coupon.CouponRefused;
+import org.comptoir.catalog.coupon.RedemptionClosed;
+import org.comptoir.catalog.coupon.WrongCoupon;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.edit.UnknownReference;
 import org.comptoir.catalog.feed.UnfinishedFile;
+import org.comptoir.catalog.price.NoListPrice;
+import org.comptoir.catalog.price.OverlappingPrice;
+import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
 import org.comptoir.catalog.product.WrongStatus;
 import org.comptoir.catalog.productimport.WrongHeader;
 import org.comptoir.catalog.search.WrongCursor;
 import org.comptoir.catalog.search.WrongQuery;
+import org.comptoir.catalog.promotion.PromotionEnded;
+import org.comptoir.catalog.quote.UnknownChannel;
 import org.comptoir.catalog.vat.WrongRates;
 import org.comptoir.defaults.problem.FieldProblem;
 import org.comptoir.defaults.problem.ProblemTable;
 import org.comptoir.pricing.UnknownProducts;
+import org.comptoir.pricing.WrongTerms;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -104,23 +113,99 @@ class CatalogProblems extends ProblemTable {
     }
 
     @ExceptionHandler
+    ProblemDetail wrongPrice(WrongPrice refusal) {
+        return invalid(error(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongCoupon(WrongCoupon refusal) {
+        return invalid(error(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongTerms(WrongTerms refusal) {
+        var pointer = refusal.field().replace("]", "").replace('[', '/').replace('.', '/');
+        return invalid(new FieldProblem("/" + pointer, refusal.reason()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail noListPrice(NoListPrice refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "no-list-price",
+                "No list price",
+                refusal.getMessage(),
+                Map.of("sku", refusal.sku().value()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail overlappingPrice(OverlappingPrice refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "overlapping-price",
+                "Overlapping price",
+                refusal.getMessage(),
+                Map.of("entry", refusal.other()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail promotionEnded(PromotionEnded refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "promotion-ended",
+                "Promotion ended",
+                refusal.getMessage(),
+                Map.of("promotion", refusal.code()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail couponRefused(CouponRefused refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "coupon-refused",
+                "Coupon refused",
+                refusal.getMessage(),
+                Map.of("reason", refusal.reason()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail redemptionClosed(RedemptionClosed refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "redemption-closed",
+                "Redemption closed",
+                refusal.getMessage(),
+                Map.of("redemptionStatus", refusal.status()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownChannel(UnknownChannel refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "unknown-channel",
+                "Unknown channel",
+                refusal.getMessage(),
+                Map.of("channel", refusal.channel()));
+    }
+
+    @ExceptionHandler
     ProblemDetail wrongHeader(WrongHeader refusal) {
         return problem(HttpStatus.BAD_REQUEST, "wrong-header", "Wrong header", refusal.getMessage(), Map.of());
     }
 
     @ExceptionHandler
     ProblemDetail wrongCursor(WrongCursor refusal) {
-        return wrongParameter("after", refusal);
+        return invalid(new FieldProblem("after", String.valueOf(refusal.getMessage())));
     }
 
     @ExceptionHandler
     ProblemDetail wrongQuery(WrongQuery refusal) {
-        return wrongParameter(refusal.field(), refusal);
+        return invalid(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage())));
     }
 
     @ExceptionHandler
     ProblemDetail unreadableCode(UnreadableCode refusal) {
-        return wrongParameter(refusal.field(), refusal);
+        return invalid(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage())));
     }
 
     /** Its beginning has left: nothing can be answered any more, and the container must cut the connection. */
@@ -129,13 +214,13 @@ class CatalogProblems extends ProblemTable {
         throw failure;
     }
 
-    private static ProblemDetail wrongParameter(String name, RuntimeException refusal) {
+    private static ProblemDetail invalid(FieldProblem error) {
         return problem(
                 HttpStatus.BAD_REQUEST,
                 "invalid-request",
                 "Invalid request",
                 "The request does not fit the API's description",
-                Map.of("errors", List.of(new FieldProblem(name, String.valueOf(refusal.getMessage())))));
+                Map.of("errors", List.of(error)));
     }
 
     private static Map<String, ?> errors(EditRefused refusal) {

@@ -2,13 +2,22 @@ package org.comptoir.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.comptoir.catalog.price.ListPrice;
+import org.comptoir.catalog.price.PriceService;
+import org.comptoir.catalog.product.Sku;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.catalog.v1.PriceChanged;
-import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
+import org.comptoir.test.Heard;
 import org.comptoir.test.Http;
 import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,92 +35,168 @@ class PriceIT {
     KafkaProbe probe;
 
     @Autowired
+    PriceService prices;
+
+    @Autowired
     JdbcClient sql;
 
-    @Test
-    void isToldOncePerRealChangeAndItsHistoryIsKept() {
-        product("PRICE-1", 2000);
+    Merchant merchant;
 
-        assertThat(price("PRICE-1", 1999).expect(201).number("$.version")).isEqualTo(1);
-        price("PRICE-1", 1999).expect(200);
-        assertThat(price("PRICE-1", 1499).expect(200).number("$.version")).isEqualTo(2);
-
-        var heard = probe.awaitHeard(
-                PriceChanged.class, event -> "PRICE-1".equals(event.subject()) && event.sequence() == 2);
-        assertThat(heard.event().price()).isEqualTo(new MoneyAmount(1499, "EUR"));
-        assertThat(heard.event().vatRate()).isEqualTo(2000);
-        assertThat(probe.allHeard(PriceChanged.class).stream().filter(event -> "PRICE-1".equals(event.subject())))
-                .hasSize(2);
-        assertThat(sql.sql("SELECT amount_minor FROM price_history WHERE sku = 'PRICE-1' ORDER BY version")
-                        .query(Long.class)
-                        .list())
-                .containsExactly(1999L, 1499L);
-        assertThat(http.get("/api/v1/prices/PRICE-1").expect(200).number("$.price.amount"))
-                .isEqualTo(1499);
+    @BeforeEach
+    void open() {
+        merchant = new Merchant(http, tokens);
     }
 
     @Test
-    void followsTheVatRateOfItsProduct() {
-        product("VAT-1", 2000);
-        price("VAT-1", 1000).expect(201);
+    void isToldOncePerRealChangeAndItsHistoryIsKept() {
+        merchant.product("PRICE-1", "");
 
-        product("VAT-1", 550);
+        assertThat(merchant.price("PRICE-1", 1999).expect(201).number("$.version"))
+                .isEqualTo(1);
+        merchant.price("PRICE-1", 1999).expect(200);
+        assertThat(merchant.price("PRICE-1", 1499).expect(200).number("$.version"))
+                .isEqualTo(2);
 
-        var heard =
-                probe.awaitHeard(PriceChanged.class, event -> "VAT-1".equals(event.subject()) && event.sequence() == 2);
-        assertThat(heard.event().vatRate()).isEqualTo(550);
-        assertThat(heard.event().price().amount()).isEqualTo(1000);
+        var heard = heard("PRICE-1", 2);
+        assertThat(heard.event().price()).isEqualTo(new MoneyAmount(1499, "EUR"));
+        assertThat(heard.event().vatRate()).isEqualTo(2000);
+        assertThat(heard.event().vatCategory()).isEqualTo("STANDARD");
+        assertThat(heard.event().entries())
+                .extracting(entry -> entry.price().amount())
+                .containsExactly(1999L, 1499L);
+        assertThat(told("PRICE-1")).hasSize(2);
+        var history = http.as(tokens.merchandiser())
+                .get("/api/v1/prices/PRICE-1/history?limit=1")
+                .expect(200);
+        assertThat(history.list("$.items[*].price.amount")).containsExactly(1499);
+        var older = http.as(tokens.merchandiser())
+                .get("/api/v1/prices/PRICE-1/history?after=" + history.text("$.next"))
+                .expect(200);
+        assertThat(older.list("$.items[*].price.amount")).containsExactly(1999);
+        assertThat(older.text("$.items[0].validUntil")).isEqualTo(history.text("$.items[0].validFrom"));
+        var seen = http.anonymous().get("/api/v1/prices/PRICE-1").expect(200);
+        assertThat(seen.number("$.price.amount")).isEqualTo(1499);
+        assertThat(seen.number("$.listPrice.amount")).isEqualTo(1499);
+        assertThat(seen.has("$.entries")).isFalse();
+        assertThat(seen.has("$.priorPrice")).isFalse();
+    }
+
+    @Test
+    void followsTheVatCategoryOfItsProduct() {
+        merchant.sells("VAT-1", 1000);
+
+        merchant.product("VAT-1", "\"vatCategory\": \"REDUCED\"");
+
+        assertThat(heard("VAT-1", 2).event().vatRate()).isEqualTo(550);
+        assertThat(heard("VAT-1", 2).event().price().amount()).isEqualTo(1000);
         assertThat(http.get("/api/v1/prices/VAT-1").number("$.vatRate")).isEqualTo(550);
+        assertThat(http.get("/api/v1/prices/VAT-1").text("$.vatCategory")).isEqualTo("REDUCED");
+        assertThat(count("SELECT count(*) FROM price_entry WHERE sku = 'VAT-1'"))
+                .as("the price itself did not change")
+                .isOne();
+    }
+
+    @Test
+    void aPriceInAnotherCurrencyTakesThePlaceOfTheListPrice() {
+        merchant.sells("CHF-1", 1000);
+
+        merchant.client()
+                .put("/api/v1/prices/CHF-1", "{\"price\": {\"amount\": 1100, \"currency\": \"CHF\"}}")
+                .expect(200);
+
+        assertThat(http.get("/api/v1/prices/CHF-1").text("$.price.currency")).isEqualTo("CHF");
+        http.get("/api/v1/prices/CHF-1?currency=EUR").expectProblem(404, "not-found");
+        merchant.price("CHF-1", 900).expect(200);
+        assertThat(http.get("/api/v1/prices/CHF-1").number("$.price.amount")).isEqualTo(900);
+    }
+
+    @Test
+    void thousandsArePutTogetherAndASecondTimeNothingIsWritten() {
+        var skus = IntStream.range(0, 2_000).mapToObj("BULK-%04d"::formatted).toList();
+        skus.subList(0, 50).forEach(sku -> merchant.product(sku, ""));
+        sql.sql("""
+                INSERT INTO product SELECT (p).* FROM (
+                    SELECT jsonb_populate_record(product, jsonb_build_object('sku', made.sku)) AS p
+                    FROM product, unnest(:skus::text[]) AS made (sku) WHERE product.sku = 'BULK-0000'
+                ) AS copies
+                ON CONFLICT DO NOTHING
+                """).param("skus", skus.toArray(String[]::new)).update();
+        var given = skus.stream()
+                .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, 100 + sku.hashCode() % 7)))
+                .toList();
+
+        var begun = System.nanoTime();
+        prices.putAll(given);
+        var perSecond = given.size() * 1_000_000_000L / (System.nanoTime() - begun);
+        heard("BULK-1999", 1);
+        var written = count("SELECT sum(version)::bigint FROM price WHERE sku LIKE 'BULK-%'");
+        prices.putAll(given);
+
+        assertThat(written).isEqualTo(2_000);
+        assertThat(count("SELECT sum(version)::bigint FROM price WHERE sku LIKE 'BULK-%'"))
+                .isEqualTo(written);
+        assertThat(count("SELECT count(*) FROM price_entry WHERE sku LIKE 'BULK-%'"))
+                .isEqualTo(written);
+        assertThat(perSecond).as("prices per second").isGreaterThan(1_000);
     }
 
     @Test
     void needsAProduct() {
-        price("NOTHING-1", 100).expectProblem(404, "not-found");
-        product("UNPRICED-1", 550);
+        merchant.price("NOTHING-1", 100).expectProblem(404, "not-found");
+        merchant.product("UNPRICED-1", "");
         http.get("/api/v1/prices/UNPRICED-1").expectProblem(404, "not-found");
     }
 
     @Test
     void refusesMoneyThatIsNoPrice() {
-        product("PRICE-2", 2000);
+        merchant.product("PRICE-2", "");
 
-        for (var money : new String[] {
-            "{\"amount\": -1, \"currency\": \"EUR\"}",
-            "{\"amount\": 100000000001, \"currency\": \"EUR\"}",
-            "{\"amount\": 100, \"currency\": \"XYZ\"}",
-            "null",
-        }) {
-            var refused = http.as(tokens.merchandiser())
+        for (var money : List.of(
+                "{\"amount\": -1, \"currency\": \"EUR\"}",
+                "{\"amount\": 100000000001, \"currency\": \"EUR\"}",
+                "{\"amount\": 100, \"currency\": \"XYZ\"}",
+                "null")) {
+            var refused = merchant.client()
                     .put("/api/v1/prices/PRICE-2", "{\"price\": " + money + "}")
                     .expectProblem(400, "invalid-request");
             assertThat(refused.text("$.errors[0].pointer")).startsWith("/price");
         }
-        http.as(tokens.merchandiser())
+        merchant.client()
                 .put("/api/v1/prices/PRICE-2", "{\"price\": {\"amount\": 1.5, \"currency\": \"EUR\"}}")
                 .expect(400);
     }
 
     @Test
-    void isPutByMerchandisersOnly() {
-        product("PRICE-3", 2000);
+    void isPutByMerchandisersOnlyAndItsPlansAreReadByStaffOnly() {
+        merchant.sells("PRICE-3", 100);
 
-        var body = "{\"price\": {\"amount\": 100, \"currency\": \"EUR\"}}";
+        var body = "{\"price\": " + Merchant.euro(100) + "}";
         http.anonymous().put("/api/v1/prices/PRICE-3", body).expectProblem(401, "unauthenticated");
         http.as(tokens.storeManager("1")).put("/api/v1/prices/PRICE-3", body).expectProblem(403, "forbidden");
+        http.anonymous().get("/api/v1/prices/PRICE-3/history").expectProblem(401, "unauthenticated");
+        http.as(tokens.customer(UUID.randomUUID()))
+                .get("/api/v1/prices/PRICE-3/history")
+                .expectProblem(403, "forbidden");
+        http.anonymous().get("/api/v1/prices/PRICE-3?at=2027-01-01T00:00:00Z").expectProblem(401, "unauthenticated");
+        assertThat(http.as(tokens.storeManager("1"))
+                        .get("/api/v1/prices/PRICE-3?at=2027-01-01T00:00:00Z")
+                        .expect(200)
+                        .list("$.entries"))
+                .hasSize(1);
     }
 
-    private Answer price(String sku, long cents) {
-        return http.as(tokens.merchandiser())
-                .put("/api/v1/prices/" + sku, "{\"price\": {\"amount\": " + cents + ", \"currency\": \"EUR\"}}");
+    private Heard<PriceChanged> heard(String sku, long version) {
+        return probe.awaitHeard(
+                PriceChanged.class, event -> sku.equals(event.subject()) && event.sequence() == version);
     }
 
-    private void product(String sku, int vatRate) {
-        assertThat(http.as(tokens.merchandiser())
-                        .put(
-                                "/api/v1/products/" + sku,
-                                "{\"name\": \"Article\", \"vatCategory\": \""
-                                        + (vatRate == 550 ? "REDUCED" : "STANDARD") + "\"}")
-                        .status())
-                .isIn(200, 201);
+    private List<Heard<PriceChanged>> told(String sku) {
+        return probe.allHeard(PriceChanged.class).stream()
+                .filter(event -> sku.equals(event.subject()))
+                .toList();
+    }
+
+    private long count(String query) {
+        return sql.sql(query).query(Long.class).single();
     }
 }

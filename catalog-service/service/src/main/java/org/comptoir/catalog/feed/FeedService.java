@@ -73,11 +73,7 @@ public class FeedService {
         var shelves = last == null
                 ? tables.shelves(STORE, "", "", SHELVES)
                 : tables.shelves(STORE, last.sku(), last.location(), SHELVES);
-        var skus = shelves.stream().map(Shelf::sku).distinct().map(Sku::new).toList();
-        var bySku = offers.on(STORE, skus);
-        return shelves.stream()
-                .map(shelf -> new Shelf(shelf.location(), shelf.sku(), shelf.available(), bySku.get(shelf.sku())))
-                .toList();
+        return offers.at(shelves);
     }
 
     private List<FeedItem> items(List<Product> shown, FeedContext context) {

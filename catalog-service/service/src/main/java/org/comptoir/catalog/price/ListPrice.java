@@ -1,11 +1,10 @@
 package org.comptoir.catalog.price;
 
 import org.comptoir.catalog.product.Sku;
-import org.comptoir.pricing.VatRate;
 import org.joda.money.Money;
 
-/** The price of one piece on the list, VAT included, and the VAT rate of its product. */
-public record ListPrice(Sku sku, Money amount, VatRate vatRate) {
+/** The price of one piece on the list, VAT included. */
+public record ListPrice(Sku sku, Money amount) {
 
     /** Far above any price tag, far below what sums of a basket can hold, in minor units. */
     public static final long MOST = 100_000_000_000L;

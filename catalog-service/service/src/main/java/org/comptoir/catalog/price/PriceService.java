@@ -1,74 +1,108 @@
 package org.comptoir.catalog.price;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.storegroup.StoreGroupService;
+import org.comptoir.pricing.PricingContext;
 import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts and reads list prices. */
+/** Puts and reads what products cost. */
 @Service
 public class PriceService {
 
     private final Prices prices;
+    private final ListPrices lists;
     private final ProductService products;
+    private final StoreGroupService groups;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    PriceService(Prices prices, ProductService products, ApplicationEventPublisher events, Clock clock) {
+    PriceService(
+            Prices prices,
+            ListPrices lists,
+            ProductService products,
+            StoreGroupService groups,
+            ApplicationEventPublisher events) {
         this.prices = prices;
+        this.lists = lists;
         this.products = products;
+        this.groups = groups;
         this.events = events;
-        this.clock = clock;
     }
 
-    /** Makes this the list price from now on, or answers nothing when there is no such product. */
+    /** Makes this the list price for everybody from now on, or answers nothing when there is no such product. */
     @Transactional
     public Optional<PricePut> put(Sku sku, Money amount) {
         return products.lock(sku).map(product -> {
-            var changed = store(List.of(new ListPrice(sku, amount, product.vatRate())));
-            return changed.isEmpty()
-                    ? new PricePut(prices.find(sku).orElseThrow(), false)
-                    : new PricePut(changed.getFirst(), changed.getFirst().version() == 1);
+            var known = prices.isKnown(sku);
+            putAll(List.of(new ListPrice(sku, amount)));
+            return new PricePut(prices.find(sku, prices.now()).orElseThrow(), !known);
         });
     }
 
-    /** Puts many prices, each SKU once, whose products the running transaction has put. Only changes are told. */
+    /**
+     * Puts many list prices, each SKU once, of products that exist and whose rows the running transaction has locked in
+     * the order of SKUs. Only changes are written and told.
+     */
     @Transactional
     public void putAll(List<ListPrice> given) {
-        store(given);
+        var different = lists.different(given);
+        if (!different.isEmpty()) {
+            prices.lockOrMake(different);
+            var at = prices.now();
+            lists.replace(different, at);
+            tell(prices.refresh(different, at));
+        }
     }
 
     @Transactional(readOnly = true)
     public Optional<Price> find(Sku sku) {
-        return prices.find(sku);
+        return prices.find(sku, prices.now());
     }
 
-    /** A price includes VAT: when the rate of its product changes, the price is told anew. */
+    /** The prices of those products that have one, in the order of SKUs. */
+    @Transactional(readOnly = true)
+    public List<Price> findAll(Collection<Sku> skus) {
+        return prices.findAll(skus, prices.now());
+    }
+
+    /** What a product costs in this context; nothing where no price holds. */
+    @Transactional(readOnly = true)
+    public Optional<PriceAnswer> ask(PriceQuestion question) {
+        var at = question.at() == null ? prices.now() : question.at();
+        var context = PricingContext.of(question.channel(), at)
+                .withStore(question.store(), groups.groupsOf(question.store()))
+                .withTier(question.tier());
+        return prices.find(question.sku(), at).flatMap(price -> {
+            var currency = question.currency() == null ? price.list().amount().getCurrencyUnit() : question.currency();
+            return price.in(context, currency).map(inForce -> new PriceAnswer(price, inForce, at));
+        });
+    }
+
+    /** A price includes VAT: when the VAT category of its product changes, the price is told anew. */
     @Transactional
     public void followVat(List<Product> changed) {
-        tell(prices.followVat(changed, now()));
+        var different = prices.lockOtherVat(changed.stream().map(Product::sku).toList());
+        tell(prices.refreshAll(different, prices.now()));
     }
 
-    private List<Price> store(List<ListPrice> given) {
-        return tell(prices.putAll(given, now()));
+    /** Tells prices of which an entry began or ended; answers how many. Safe on several instances at once. */
+    @Transactional
+    public int followTime(int limit) {
+        var due = prices.lockDue(limit);
+        tell(prices.refreshAll(due, prices.now()));
+        return due.size();
     }
 
-    private List<Price> tell(List<Price> changed) {
+    private void tell(List<Sku> changed) {
         if (!changed.isEmpty()) {
-            events.publishEvent(new PricesChanged(changed));
+            events.publishEvent(new PricesChanged(prices.findAll(changed, prices.now())));
         }
-        return changed;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,7 @@ package org.comptoir.catalog.price;
 
 import java.util.List;
 
-/** These list prices came to be or really changed, in one transaction; each is in its new state. */
+/** These prices came to be or really changed, in one transaction; each is in its new state. */
 public record PricesChanged(List<Price> prices) {
 
     public PricesChanged {

@@ -1,10 +1,14 @@
 package org.comptoir.catalog.price;
 
 import org.comptoir.catalog.product.ProductsChanged;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Hears, in the transaction that changed them, of products whose VAT rate may be another now. */
+/**
+ * Hears of products whose VAT category may be another now, in the transaction that changed them, but last in it: one
+ * that goes on to put the price tells both as one change.
+ */
 @Component
 class VatChanges {
 
@@ -14,7 +18,7 @@ class VatChanges {
         this.prices = prices;
     }
 
-    @EventListener
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(ProductsChanged event) {
         prices.followVat(event.products());
     }

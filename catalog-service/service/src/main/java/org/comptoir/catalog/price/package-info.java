@@ -1,7 +1,8 @@
 /**
- * What a product costs on the list: one price per SKU, VAT included, the same on every channel. A price that is put
- * again unchanged tells nobody; every real change (also of the product's VAT rate) makes a new version, keeps the old
- * one in the history and is told once.
+ * What a product costs: a list price for everybody, and entries beside it that hold for a channel, a store, a group of
+ * stores or a customer tier, for a time. What has begun is never rewritten, only ended, so the entries are the history
+ * too, and the prior price of a reduction is always known. A price that is put again unchanged tells nobody; every real
+ * change makes one version and is told once; a price that begins or ends by the clock is told within seconds.
  */
 @NullMarked
 package org.comptoir.catalog.price;

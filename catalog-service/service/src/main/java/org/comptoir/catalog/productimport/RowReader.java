@@ -66,7 +66,7 @@ class RowReader {
                         .image(Patch.of(image))
                         .vatCategory(Patch.put(vatCategory(vatRate)))
                         .build(),
-                amount.map(money -> new ListPrice(sku, money, vatRate))));
+                amount.map(money -> new ListPrice(sku, money))));
     }
 
     List<RowError> errors() {

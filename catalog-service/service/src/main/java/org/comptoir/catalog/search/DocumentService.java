@@ -1,6 +1,6 @@
 package org.comptoir.catalog.search;
 
-import java.util.Collection;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,8 +8,8 @@ import org.comptoir.catalog.price.Price;
 import org.comptoir.catalog.price.PriceService;
 import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
-import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.search.SearchDocuments.DocumentPrice;
+import org.comptoir.pricing.PricingContext;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,18 +22,24 @@ public class DocumentService {
     /** The currency that prices are filtered and counted in. */
     static final CurrencyUnit HOME = CurrencyUnit.EUR;
 
+    /** The code of no channel: what it costs wherever no channel has a price of its own. */
+    private static final String NO_CHANNEL = "-";
+
     private static final int MOST_AT_ONCE = 1_000;
 
     private final SearchDocuments documents;
     private final Lexicon lexicon;
     private final ProductService products;
     private final PriceService prices;
+    private final Clock clock;
 
-    DocumentService(SearchDocuments documents, Lexicon lexicon, ProductService products, PriceService prices) {
+    DocumentService(
+            SearchDocuments documents, Lexicon lexicon, ProductService products, PriceService prices, Clock clock) {
         this.documents = documents;
         this.lexicon = lexicon;
         this.products = products;
         this.prices = prices;
+        this.clock = clock;
     }
 
     /** Writes the documents of products in the state given. */
@@ -75,7 +81,7 @@ public class DocumentService {
             return null;
         }
         follow(products.findAll(skus));
-        followPrices(pricesOf(skus));
+        followPrices(prices.findAll(skus));
         return skus.getLast().value();
     }
 
@@ -88,12 +94,9 @@ public class DocumentService {
         }
     }
 
-    private List<Price> pricesOf(Collection<Sku> skus) {
-        return skus.stream().flatMap(sku -> prices.find(sku).stream()).toList();
-    }
-
-    private static @Nullable Long forEverybody(Price price) {
-        var amount = price.list().amount();
-        return amount.getCurrencyUnit().equals(HOME) ? amount.getAmountMinorLong() : null;
+    private @Nullable Long forEverybody(Price price) {
+        return price.in(PricingContext.of(NO_CHANNEL, clock.instant()), HOME)
+                .map(inForce -> inForce.unit().getAmountMinorLong())
+                .orElse(null);
     }
 }

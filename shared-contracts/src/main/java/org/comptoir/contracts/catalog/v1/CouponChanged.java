@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Topic {@code catalog.promotions}, key {@code coupon:} and {@code codeHash}.
  *
- * @param codeHash SHA-256 of the code in capitals, hexadecimal
+ * @param codeHash SHA-256 of the code in capitals, without dashes and blanks, hexadecimal
  * @param promotion the promotion it opens
  * @param kind SHARED, LIMITED or SINGLE; the set may grow
  * @param status OPEN, USED_UP or ENDED; the set may grow

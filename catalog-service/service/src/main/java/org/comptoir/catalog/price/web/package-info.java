@@ -1,4 +1,4 @@
-/** List prices over HTTP: put by merchandisers, read by everybody. */
+/** Prices over HTTP: put and planned by merchandisers; what holds is read by everybody, what is planned by staff. */
 @NullMarked
 package org.comptoir.catalog.price.web;
 

@@ -1,0 +1,4 @@
+package org.comptoir.pricing;
+
+/** What a promotion does to a basket. */
+sealed interface Rule permits Reduction, Deal, Threshold {}
