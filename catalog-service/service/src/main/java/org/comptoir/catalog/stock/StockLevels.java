@@ -11,7 +11,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StockLevels {
 
-    /** Of each shelf the newest level stays; the answer is what ran out or came back somewhere. */
+    /**
+     * Of each shelf the newest level stays; the answer is what ran out or came back somewhere. Counting what was before
+     * makes PostgreSQL read it before it writes.
+     */
     private static final String PUT_NEWER = """
             WITH given AS MATERIALIZED (
                 SELECT * FROM unnest(:skus::text[], :locations::text[], :available::int[], :sequences::bigint[])
@@ -24,7 +27,9 @@ class StockLevels {
                 FOR UPDATE OF known
             ), written AS (
                 INSERT INTO stock_level AS known (sku, location, available, sequence)
-                SELECT sku, location, available, sequence FROM given ORDER BY sku COLLATE "C", location COLLATE "C"
+                SELECT sku, location, available, sequence FROM given
+                WHERE (SELECT count(*) FROM before) >= 0
+                ORDER BY sku COLLATE "C", location COLLATE "C"
                 ON CONFLICT (sku, location) DO UPDATE SET
                     (available, sequence) = (excluded.available, excluded.sequence)
                 WHERE known.sequence < excluded.sequence
