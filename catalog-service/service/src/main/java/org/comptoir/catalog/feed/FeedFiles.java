@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public class FeedFiles {
         this.feed = feed;
     }
 
-    /** Google's product data of everything for sale on the channel. */
-    public void googleProducts(OutputStream out, FeedContext context, String shop) throws IOException {
+    /** Google's product data of everything for sale on the channel; pages without a host are the shop's. */
+    public void googleProducts(OutputStream out, FeedContext context, URI shop) throws IOException {
         try (var writer = new GoogleProductsWriter(out, "Comptoir " + context.channel(), shop)) {
             var last = "";
             for (var items = feed.itemsAfter(last, context); !items.isEmpty(); ) {

@@ -1,6 +1,7 @@
 package org.comptoir.catalog.feed;
 
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +34,10 @@ final class GoogleProductsWriter implements AutoCloseable {
             "size", "size"));
 
     private final XMLStreamWriter xml;
+    private final URI shop;
 
-    GoogleProductsWriter(OutputStream out, String title, String link) throws XMLStreamException {
+    GoogleProductsWriter(OutputStream out, String title, URI shop) throws XMLStreamException {
+        this.shop = shop;
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("rss");
@@ -42,7 +45,7 @@ final class GoogleProductsWriter implements AutoCloseable {
         xml.writeNamespace("g", NAMESPACE);
         xml.writeStartElement("channel");
         plain("title", title);
-        plain("link", link);
+        plain("link", shop.toString());
         plain("description", title);
     }
 
@@ -56,7 +59,7 @@ final class GoogleProductsWriter implements AutoCloseable {
         google("title", GoogleFormat.cut(item.name(), LONGEST_TITLE));
         var description = item.description() == null ? item.name() : item.description();
         google("description", GoogleFormat.cut(description, LONGEST_DESCRIPTION));
-        google("link", item.page().toString());
+        google("link", shop.resolve(item.page()).toString());
         images(item);
         google("availability", GoogleFormat.availability(item.inStock()));
         prices(offer);

@@ -18,9 +18,10 @@ final class Filters {
         add(matching, "channels @> ARRAY[:channel]::text[]", "channel", query.channel());
         add(matching, "words @@ CAST(:matching AS tsquery)", "matching", understanding.matching());
         var gtin = query.gtin();
+        // An array, not a semi-join: the planner would merge it with all documents in the order of SKUs.
         add(matching, """
-                sku IN (SELECT product.sku FROM product
-                        WHERE product.gtin IS NOT NULL AND lpad(product.gtin, 14, '0') = :gtin)
+                sku = ANY (ARRAY(SELECT product.sku FROM product
+                                 WHERE product.gtin IS NOT NULL AND lpad(product.gtin, 14, '0') = :gtin))
                 """, "gtin", gtin == null ? null : gtin.asGtin14());
         add(matching, "category @> ARRAY[:category]::text[]", "category", query.category());
         add(chosen(Facet.BRAND), "brand = :brand", "brand", query.brand());

@@ -130,7 +130,7 @@ class FeedFormatTests {
     }
 
     private static void write(ByteArrayOutputStream out, FeedItem... items) throws XMLStreamException {
-        try (var writer = new GoogleProductsWriter(out, "Shop", "https://shop.example")) {
+        try (var writer = new GoogleProductsWriter(out, "Shop", URI.create("https://shop.example"))) {
             for (var item : items) {
                 writer.write(item);
             }

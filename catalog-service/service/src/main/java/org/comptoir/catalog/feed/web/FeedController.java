@@ -39,7 +39,7 @@ class FeedController {
             @RequestParam(defaultValue = "fr") @Pattern(regexp = Language.FORM) String language,
             HttpServletResponse response) {
         var context = new FeedContext(channel, Language.of(language));
-        var shop = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var shop = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
         Streamed.to(response, RSS, out -> files.googleProducts(out, context, shop));
     }
 
