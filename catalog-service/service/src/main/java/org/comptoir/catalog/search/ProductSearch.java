@@ -59,10 +59,13 @@ class ProductSearch {
                 """.formatted(filters.all()));
     }
 
+    /** Materialized, so that the score of a document is worked out once and not for each comparison. */
     private JdbcClient.StatementSpec byScore(String score, Filters filters) {
         return sql.sql("""
-                SELECT *
-                FROM (SELECT sku, %s AS score, price_minor, in_stock FROM search_document WHERE %s) AS found
+                WITH found AS MATERIALIZED (
+                    SELECT sku, %s AS score, price_minor, in_stock FROM search_document WHERE %s
+                )
+                SELECT * FROM found
                 WHERE score < :score OR (score = :score AND sku > :sku)
                 ORDER BY score DESC, sku
                 LIMIT :limit
