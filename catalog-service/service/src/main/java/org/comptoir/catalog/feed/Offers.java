@@ -63,7 +63,8 @@ class Offers {
     private PricingContext context(Price price, String store, Instant now, Map<String, Set<String>> groupsOf) {
         var everywhere = PricingContext.of(STORE, now);
         var local = price.entries().stream()
-                .anyMatch(entry -> entry.scope().store() != null || entry.scope().storeGroup() != null);
+                .anyMatch(
+                        entry -> entry.scope().store() != null || entry.scope().storeGroup() != null);
         return local ? everywhere.withStore(store, groupsOf.computeIfAbsent(store, groups::groupsOf)) : everywhere;
     }
 

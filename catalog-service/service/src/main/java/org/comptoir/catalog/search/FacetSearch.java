@@ -97,9 +97,9 @@ class FacetSearch {
                     ORDER BY counted.count DESC, counted.code
                 ) AS categories
                 """.formatted(
-                language == Language.EN ? "coalesce(category.name_en, category.name)" : "category.name",
-                query.category() == null ? "1" : "array_position(category, :category::text) + 1",
-                others);
+                        language == Language.EN ? "coalesce(category.name_en, category.name)" : "category.name",
+                        query.category() == null ? "1" : "array_position(category, :category::text) + 1",
+                        others);
     }
 
     private static String prices(String others) {

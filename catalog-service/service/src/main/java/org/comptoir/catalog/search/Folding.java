@@ -52,8 +52,8 @@ final class Folding {
         // An acute accent that stands alone is meant as an apostrophe, and would fall apart into a blank and a mark.
         var typed = text.toLowerCase(Locale.ROOT).replace('\u00b4', '\'');
         // Compatibility forms: ligatures of type, full width, superscripts; and accents apart from their letters.
-        var letters = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD))
-                .replaceAll("");
+        var letters =
+                MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
         var plain = new StringBuilder(letters.length());
         letters.chars().forEach(letter -> {
             switch (letter) {

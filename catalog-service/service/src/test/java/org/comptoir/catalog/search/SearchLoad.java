@@ -151,7 +151,8 @@ class SearchLoad {
                 var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (var row : rows) {
                 var gtin = row.getField("gtin");
-                var name = row.getField("name").replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip();
+                var name =
+                        row.getField("name").replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip();
                 if (Gtin.isGtin(gtin) && !name.isBlank()) {
                     names.add(name);
                     GTINS.add(gtin);
