@@ -15,17 +15,31 @@ final class Competition {
     private Competition() {}
 
     static Article[] settle(Article[] articles, List<Offer> offers) {
-        var others = offers.stream()
-                .filter(offer -> !offer.promotion().isExclusiveInBasket())
-                .toList();
-        var best = play(articles, others);
+        var others = new ArrayList<Offer>(offers.size());
+        var alone = new ArrayList<Offer>();
         for (var offer : offers) {
-            if (offer.promotion().isExclusiveInBasket()) {
-                var alone = play(articles, List.of(offer));
-                best = total(alone) < total(best) ? alone : best;
+            (offer.promotion().isExclusiveInBasket() ? alone : others).add(offer);
+        }
+        var together = play(articles, others);
+        var least = total(together);
+        Offer best = null;
+        for (var offer : alone) {
+            var cost = total(articles) - savingAlone(articles, offer);
+            if (cost < least) {
+                least = cost;
+                best = offer;
             }
         }
-        return best;
+        return best == null ? together : play(articles, List.of(best));
+    }
+
+    /** Played with the articles that it is for and no others, which is much less work. */
+    private static long savingAlone(Article[] articles, Offer offer) {
+        var some = new Article[offer.articles().length];
+        Arrays.setAll(some, i -> articles[offer.articles()[i]]);
+        var indexes = new int[some.length];
+        Arrays.setAll(indexes, i -> i);
+        return total(some) - total(play(some, List.of(offer.only(indexes))));
     }
 
     private static Article[] play(Article[] fresh, List<Offer> offers) {

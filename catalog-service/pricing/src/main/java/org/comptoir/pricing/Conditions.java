@@ -21,12 +21,12 @@ record Conditions(
         tiers = Set.copyOf(tiers);
     }
 
-    boolean hold(String promotion, PricingContext context) {
+    boolean hold(String promotion, PricingContext context, Moment moment) {
         return (!couponRequired || context.unlocked().contains(promotion))
                 && (!firstOrderOnly || context.firstOrder())
                 && isAmong(tiers, context.customerTier())
                 && reach(context)
-                && schedule.isOnAt(context.at(), context.zone());
+                && schedule.isOnAt(moment);
     }
 
     /** Whether everybody who comes has it, so that it is announced to everybody. */

@@ -14,12 +14,13 @@ final class Lot {
     private long amount;
     private boolean taken;
     private boolean closed;
-    private final List<Cut> cuts = new ArrayList<>(2);
+    private final List<Cut> cuts;
 
     Lot(long unit, long quantity) {
         this.unit = unit;
         this.quantity = quantity;
         this.amount = Math.multiplyExact(unit, quantity);
+        this.cuts = new ArrayList<>(0);
     }
 
     private Lot(Lot other) {
@@ -28,7 +29,7 @@ final class Lot {
         amount = other.amount;
         taken = other.taken;
         closed = other.closed;
-        cuts.addAll(other.cuts);
+        cuts = other.cuts.isEmpty() ? new ArrayList<>(0) : new ArrayList<>(other.cuts);
     }
 
     Lot copy() {
@@ -51,14 +52,6 @@ final class Lot {
     /** Whether the promotion may use these pieces. */
     boolean isOpenTo(Promotion promotion) {
         return !closed && !(taken && promotion.isExclusiveOnItem());
-    }
-
-    boolean isUntaken() {
-        return !taken;
-    }
-
-    boolean isClosed() {
-        return closed;
     }
 
     /** The promotion takes so much off these pieces. */

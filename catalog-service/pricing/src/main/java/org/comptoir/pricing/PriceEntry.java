@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A price for one piece, VAT included, that holds in a scope from an instant until, but not at, another. */
+/**
+ * A price for one piece, VAT included, that holds in a scope from an instant until, but not at, another. One that was
+ * replaced at the instant it began never held.
+ */
 public record PriceEntry(
         Kind kind,
         PriceScope scope,
@@ -16,7 +19,7 @@ public record PriceEntry(
         if (amount.isNegative()) {
             throw new IllegalArgumentException("A price is never negative: " + amount);
         }
-        if (until != null && !until.isAfter(from)) {
+        if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("A price that ends at " + until + " cannot begin at " + from);
         }
     }

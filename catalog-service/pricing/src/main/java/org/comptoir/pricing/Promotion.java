@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Promotion {
 
     /** The order in which promotions are told on a line: as they are taken off, as far as that is the same anywhere. */
-    static final Comparator<Promotion> ORDER = Comparator.comparing((Promotion it) -> it.rule instanceof Threshold)
-            .thenComparing(Comparator.comparingInt(Promotion::priority).reversed())
-            .thenComparingInt(Promotion::rank)
-            .thenComparing(Promotion::code);
+    static final Comparator<Promotion> ORDER = Promotion::compareOrder;
 
     private final PromotionTerms terms;
     private final Stacking stacking;
     private final Target target;
     private final Conditions conditions;
     private final Rule rule;
+    private final int rank;
     private final @Nullable CurrencyUnit currency;
 
     Promotion(
@@ -33,6 +31,7 @@ public final class Promotion {
         this.target = target;
         this.conditions = conditions;
         this.rule = rule;
+        this.rank = rank(rule);
         this.currency = currency;
     }
 
@@ -72,8 +71,8 @@ public final class Promotion {
         return stacking == Stacking.EXCLUSIVE_IN_BASKET;
     }
 
-    boolean holdsIn(PricingContext context, CurrencyUnit currency) {
-        return countsIn(currency) && conditions.hold(code(), context);
+    boolean holdsIn(PricingContext context, Moment moment, CurrencyUnit currency) {
+        return countsIn(currency) && conditions.hold(code(), context, moment);
     }
 
     /** Whether this is a plain reduction of an article for everybody who comes, whose announcement states a prior price. */
@@ -95,7 +94,7 @@ public final class Promotion {
     }
 
     // Fixed prices before percentages before amounts: in this order they give the customer the most.
-    int rank() {
+    private static int rank(Rule rule) {
         return switch (rule) {
             case Deal _ -> 0;
             case Reduction.FixedPrice _ -> 1;
@@ -103,6 +102,19 @@ public final class Promotion {
             case Reduction.Amount _ -> 3;
             case Threshold _ -> 4;
         };
+    }
+
+    private static int compareOrder(Promotion one, Promotion other) {
+        var phase = Boolean.compare(one.rule instanceof Threshold, other.rule instanceof Threshold);
+        if (phase != 0) {
+            return phase;
+        }
+        if (one.priority() != other.priority()) {
+            return Integer.compare(other.priority(), one.priority());
+        }
+        return one.rank != other.rank
+                ? Integer.compare(one.rank, other.rank)
+                : one.code().compareTo(other.code());
     }
 
     @Override

@@ -138,6 +138,7 @@ public final class PromotionBook {
 
         private final PricingContext context;
         private final CurrencyUnit currency;
+        private final Moment moment;
         private final Article[] articles;
         private final int[] @Nullable [] indexes = new int[promotions.length][];
         private final int[] counts = new int[promotions.length];
@@ -145,6 +146,7 @@ public final class PromotionBook {
 
         Hits(PricingContext context, CurrencyUnit currency, Article[] articles) {
             this.context = context;
+            this.moment = new Moment(context.at(), context.zone());
             this.currency = currency;
             this.articles = articles;
         }
@@ -152,7 +154,7 @@ public final class PromotionBook {
         void note(int id, int index) {
             if (!asked[id]) {
                 asked[id] = true;
-                if (promotions[id].holdsIn(context, currency)) {
+                if (promotions[id].holdsIn(context, moment, currency)) {
                     indexes[id] = new int[articles.length];
                 }
             }

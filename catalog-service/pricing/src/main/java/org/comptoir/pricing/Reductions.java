@@ -1,7 +1,5 @@
 package org.comptoir.pricing;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,9 @@ final class Reductions {
         this.promotions = promotions;
     }
 
-    static Reductions of(Collection<Promotion> promotions) {
-        var ordered = new ArrayList<>(promotions);
-        ordered.sort(Promotion.ORDER);
-        return new Reductions(ordered);
+    /** Of promotions in the order of {@link Promotion#ORDER}. */
+    static Reductions of(List<Promotion> promotions) {
+        return new Reductions(promotions);
     }
 
     /** What the article would cost after its best reductions. */

@@ -3,6 +3,7 @@ package org.comptoir.pricing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +15,33 @@ final class Round {
 
     private final Article[] articles;
     private final Reductions[] reductions;
+    private final long[] known;
+    private final int[] knownAt;
     private final List<Contender> deals = new ArrayList<>();
 
     Round(Article[] articles, List<Offer> offers) {
         this.articles = articles;
         this.reductions = new Reductions[articles.length];
-        var byArticle = new ArrayList<List<Promotion>>();
-        for (var i = 0; i < articles.length; i++) {
-            byArticle.add(new ArrayList<>());
-        }
+        this.known = new long[articles.length];
+        this.knownAt = new int[articles.length];
+        Arrays.fill(reductions, Reductions.NONE);
+        Arrays.fill(knownAt, -1);
+        var byArticle = new TreeMap<Integer, List<Promotion>>();
         for (var offer : offers) {
             switch (offer.promotion().rule()) {
                 case Deal deal -> deals.add(new Contender(offer, deal));
                 case Reduction _ -> {
                     for (var index : offer.articles()) {
-                        byArticle.get(index).add(offer.promotion());
+                        byArticle.computeIfAbsent(index, _ -> new ArrayList<>()).add(offer.promotion());
                     }
                 }
                 case Threshold _ -> throw new IllegalArgumentException(offer.promotion() + " is for the basket");
             }
         }
-        Arrays.setAll(reductions, i -> byArticle.get(i).isEmpty() ? Reductions.NONE : Reductions.of(byArticle.get(i)));
+        byArticle.forEach((index, promotions) -> {
+            promotions.sort(Promotion.ORDER);
+            reductions[index] = Reductions.of(promotions);
+        });
     }
 
     void play() {
@@ -68,12 +75,13 @@ final class Round {
         return best;
     }
 
-    private long costOf(int[] indexes, Article[] some) {
-        var sum = 0L;
-        for (var index : indexes) {
-            sum += reductions[index].after(some[index]);
+    /** What an article costs as things stand; asked for by every deal, computed when something changed. */
+    private long costOf(int index) {
+        if (knownAt[index] != articles[index].version()) {
+            known[index] = reductions[index].after(articles[index]);
+            knownAt[index] = articles[index].version();
         }
-        return sum;
+        return known[index];
     }
 
     /** A deal and what the basket would gain by it as things stand. */
@@ -137,7 +145,11 @@ final class Round {
                 trial[index] = articles[index].copy();
             }
             deal.apply(offer.only(indexes), trial);
-            return costOf(indexes, articles) - costOf(indexes, trial);
+            var difference = 0L;
+            for (var index : indexes) {
+                difference += costOf(index) - reductions[index].after(trial[index]);
+            }
+            return difference;
         }
     }
 }

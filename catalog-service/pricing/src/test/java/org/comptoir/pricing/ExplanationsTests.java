@@ -39,9 +39,7 @@ class ExplanationsTests {
                 .lines()
                 .getFirst();
 
-        assertThat(french(line))
-                .first()
-                .isEqualTo("Prix réduit : 2 × 4,50 € au lieu de 6,00 €, soit −3,00 €");
+        assertThat(french(line)).first().isEqualTo("Prix réduit : 2 × 4,50 € au lieu de 6,00 €, soit −3,00 €");
         assertThat(english(line)).first().isEqualTo("Reduced price: 2 × €4.50 instead of €6.00, −€3.00");
     }
 
@@ -125,11 +123,15 @@ class ExplanationsTests {
     }
 
     private static List<String> french(QuoteLine line) {
-        return line.explanations(Language.FR).stream().map(ExplanationsTests::plain).toList();
+        return line.explanations(Language.FR).stream()
+                .map(ExplanationsTests::plain)
+                .toList();
     }
 
     private static List<String> english(QuoteLine line) {
-        return line.explanations(Language.EN).stream().map(ExplanationsTests::plain).toList();
+        return line.explanations(Language.EN).stream()
+                .map(ExplanationsTests::plain)
+                .toList();
     }
 
     private static String plain(String text) {

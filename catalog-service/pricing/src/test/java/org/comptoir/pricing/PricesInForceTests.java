@@ -67,13 +67,20 @@ class PricesInForceTests {
         var dearer = Counter.sale(1200, NOW.minus(DAY), NOW.plus(DAY));
         var cheaper = Counter.sale(800, NOW.minus(DAY), NOW.plus(DAY));
 
-        assertThat(unit(product(list(1000, PriceScope.EVERYWHERE), dearer), WEB)).isEqualTo(eur(1000));
+        assertThat(unit(product(list(1000, PriceScope.EVERYWHERE), dearer), WEB))
+                .isEqualTo(eur(1000));
         var product = product(list(1000, PriceScope.EVERYWHERE), cheaper);
         var prices = PricesInForce.of(product, CurrencyUnit.EUR, WEB).orElseThrow();
         assertThat(prices.list()).isEqualTo(eur(1000));
         assertThat(prices.unit()).isEqualTo(eur(800));
         assertThat(prices.reducedSince()).isEqualTo(NOW.minus(DAY));
         assertThat(prices.nextChange()).isEqualTo(NOW.plus(DAY));
+    }
+
+    @Test
+    void aPriceThatWasReplacedWhenItBeganNeverHeld() {
+        assertThat(unit(product(list(1000, PriceScope.EVERYWHERE), list(900, NOW, NOW)), WEB))
+                .isEqualTo(eur(1000));
     }
 
     @Test
@@ -92,8 +99,8 @@ class PricesInForceTests {
     @Test
     void vatIsThatOfTheInstant() {
         var change = Instant.parse("2026-07-01T00:00:00Z");
-        var rates = new VatRates(new TreeMap<>(Map.of(
-                Instant.parse("2014-01-01T00:00:00Z"), new VatRate(550), change, new VatRate(1000))));
+        var rates = new VatRates(new TreeMap<>(
+                Map.of(Instant.parse("2014-01-01T00:00:00Z"), new VatRate(550), change, new VatRate(1000))));
 
         assertThat(rates.at(change.minusNanos(1))).isEqualTo(new VatRate(550));
         assertThat(rates.at(change)).isEqualTo(new VatRate(1000));
@@ -103,12 +110,11 @@ class PricesInForceTests {
     @Test
     void refusesPricesThatMakeNoSense() {
         assertThatIllegalArgumentException().isThrownBy(() -> PriceEntry.list(eur(-1), NOW));
-        assertThatIllegalArgumentException().isThrownBy(() -> Counter.sale(1, NOW, NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> Counter.sale(1, NOW, NOW.minusNanos(1)));
     }
 
     private static PricedProduct product(PriceEntry... entries) {
-        return new PricedProduct(
-                "Mug", List.of(entries), VatRates.always(new VatRate(2000)), null, List.of(), null);
+        return new PricedProduct("Mug", List.of(entries), VatRates.always(new VatRate(2000)), null, List.of(), null);
     }
 
     private static PriceEntry list(long cents, PriceScope scope) {
@@ -128,6 +134,8 @@ class PricesInForceTests {
     }
 
     private static Money unit(PricedProduct product, PricingContext context) {
-        return PricesInForce.of(product, CurrencyUnit.EUR, context).orElseThrow().unit();
+        return PricesInForce.of(product, CurrencyUnit.EUR, context)
+                .orElseThrow()
+                .unit();
     }
 }

@@ -3,7 +3,9 @@ package org.comptoir.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,29 @@ class PricingTests {
     @ValueSource(ints = {-1, 10_001})
     void refusesImpossibleVatRates(int basisPoints) {
         assertThatIllegalArgumentException().isThrownBy(() -> new VatRate(basisPoints));
+    }
+
+    @Test
+    void pricesThousandsOfPiecesAsFastAsAFew() {
+        var shop = Counter.counter();
+        for (var i = 0; i < 30; i++) {
+            shop.sells("SKU-" + i, 100 + 37L * i).buys("SKU-" + i, Basket.Line.MOST);
+        }
+        shop.runs(
+                Terms.cheapestFree("A", 7),
+                Terms.nForM("B", 3, 2).exclusive().except("SKU-3"),
+                Terms.bundle("C", Terms.part(2, "SKU-1", "SKU-2", "SKU-3"), Terms.part(3, "SKU-3", "SKU-4"))
+                        .percent(4000)
+                        .exclusive(),
+                Terms.percentage("D", 500).mostPerBasket(4000),
+                Terms.percentage("E", 1000),
+                Terms.threshold("F", Terms.percentFrom(10_000, 1000)));
+
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            for (var i = 0; i < 100; i++) {
+                assertThat(shop.quote().promotions()).hasSizeGreaterThan(3);
+            }
+        });
     }
 
     private static Basket basket(Basket.Line... lines) {

@@ -205,8 +205,7 @@ class PriorPriceTests {
     }
 
     private static PricedProduct product(PriceEntry... entries) {
-        return new PricedProduct(
-                "Mug", List.of(entries), VatRates.always(new VatRate(2000)), null, List.of(), null);
+        return new PricedProduct("Mug", List.of(entries), VatRates.always(new VatRate(2000)), null, List.of(), null);
     }
 
     private static PriceEntry list(long cents, String from) {

@@ -38,9 +38,37 @@ class PromotionTermsTests {
     @SuppressWarnings("NullAway") // JSON without these fields arrives like this.
     void takesWhatIsMissingForEmpty() {
         var terms = new PromotionTerms(
-                "TEN", Map.of("fr", "Dix"), "PERCENTAGE", 0, "STACKABLE", true, 1000, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, false, false, Counter.NOW, null,
-                null, null, null, null);
+                "TEN",
+                Map.of("fr", "Dix"),
+                "PERCENTAGE",
+                0,
+                "STACKABLE",
+                true,
+                1000,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                Counter.NOW,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(terms.skus()).isEmpty();
         assertThat(terms.compile().code()).isEqualTo("TEN");
@@ -131,12 +159,10 @@ class PromotionTermsTests {
                         Terms.threshold("A", Terms.amountFrom(50, 5), Terms.amountFrom(50, 6)), "steps[1].minimum"),
                 Arguments.of(Terms.threshold("A", Terms.amountFrom(50, 0)), "steps[0].amount"),
                 Arguments.of(Terms.threshold("A", Terms.percentFrom(50, 10_001)), "steps[0].percent"),
-                Arguments.of(
-                        Terms.threshold("A", new PromotionTerms.Step(50, null, null)), "steps[0].amount"),
+                Arguments.of(Terms.threshold("A", new PromotionTerms.Step(50, null, null)), "steps[0].amount"),
                 Arguments.of(Terms.threshold("A", new PromotionTerms.Step(50, 1L, 1)), "steps[0].percent"),
                 Arguments.of(Terms.threshold("A", Terms.amountFrom(50, 5)).currency(null), "currency"),
-                Arguments.of(
-                        Terms.threshold("A", Terms.amountFrom(50, 5)).mostPerBasket(1), "mostPerBasket"));
+                Arguments.of(Terms.threshold("A", Terms.amountFrom(50, 5)).mostPerBasket(1), "mostPerBasket"));
     }
 
     private static Terms ten() {

@@ -17,7 +17,12 @@ class ShareTests {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 1000, 1", "4, 1000, 0", "15, 1000, 2", "1, 5000, 1", "0, 9999, 0", "99, 10000, 99",
+        "5, 1000, 1",
+        "4, 1000, 0",
+        "15, 1000, 2",
+        "1, 5000, 1",
+        "0, 9999, 0",
+        "99, 10000, 99",
         "9000000000000000, 1250, 1125000000000000"
     })
     void takesPercentagesRoundingHalfUp(long amount, int basisPoints, long share) {

@@ -52,6 +52,22 @@ final class Terms {
         return new Terms(kind, "PROMO");
     }
 
+    /** The rule, the targets and the stacking of other terms. */
+    static Terms like(PromotionTerms other) {
+        var terms = new Terms(other.kind(), other.code())
+                .stacking(other.stacking())
+                .percent(other.percent())
+                .amount(other.amount())
+                .currency(other.currency())
+                .buy(other.buy())
+                .pay(other.pay())
+                .parts(other.bundle().toArray(PromotionTerms.Part[]::new))
+                .steps(other.steps().toArray(PromotionTerms.Step[]::new))
+                .skus(other.skus())
+                .mostPerBasket(other.mostPerBasket());
+        return other.onReducedPrices() ? terms : terms.notOnReducedPrices();
+    }
+
     static Terms percentage(String code, int basisPoints) {
         return new Terms("PERCENTAGE", code).percent(basisPoints);
     }

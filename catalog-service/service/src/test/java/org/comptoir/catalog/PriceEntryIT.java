@@ -96,8 +96,8 @@ class PriceEntryIT {
     @Test
     void aPlannedPriceHoldsWhenItsTimeComesAndIsToldThen() {
         merchant.sells("PLAN-1", 1000);
-        var begin = now().plusMillis(1500);
-        var end = begin.plusMillis(1500);
+        var begin = now().plusSeconds(4);
+        var end = begin.plusSeconds(4);
         merchant.entry("PLAN-1", UUID.randomUUID(), "SALE", 700, times(begin, end))
                 .expect(201);
         assertThat(price("PLAN-1", "")).isEqualTo(1000);

@@ -7,7 +7,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comptoir.catalog.price.ListPrice;
 import org.comptoir.catalog.price.PriceService;
+import org.comptoir.catalog.product.Patch;
+import org.comptoir.catalog.product.ProductPatch;
+import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.vat.VatCode;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.catalog.v1.PriceChanged;
 import org.comptoir.test.ComptoirTest;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ComptoirTest
 class PriceIT {
@@ -36,6 +41,12 @@ class PriceIT {
 
     @Autowired
     PriceService prices;
+
+    @Autowired
+    ProductService products;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     JdbcClient sql;
@@ -97,6 +108,39 @@ class PriceIT {
     }
 
     @Test
+    void aChangeOfVatAndPriceInOneTransactionIsToldOnce() {
+        merchant.sells("ONCE-1", 1000);
+        var sku = new Sku("ONCE-1");
+
+        transactions.executeWithoutResult(status -> {
+            products.importAll(List.of(ProductPatch.of(sku)
+                    .vatCategory(Patch.put(new VatCode("REDUCED")))
+                    .build()));
+            prices.putAll(List.of(new ListPrice(sku, Money.ofMinor(CurrencyUnit.EUR, 900))));
+        });
+
+        var heard = heard("ONCE-1", 2).event();
+        assertThat(heard.price().amount()).isEqualTo(900);
+        assertThat(heard.vatRate()).isEqualTo(550);
+        assertThat(count("SELECT version FROM price WHERE sku = 'ONCE-1'")).isEqualTo(2);
+    }
+
+    @Test
+    void manyPutsAtOnceLeaveNoGapAndNoOverlap() {
+        merchant.sells("MANY-1", 1000);
+
+        Together.run(20, number -> merchant.price("MANY-1", 500 + number).expect(200));
+
+        assertThat(count("SELECT version FROM price WHERE sku = 'MANY-1'")).isEqualTo(21);
+        assertThat(count("SELECT count(*) FROM price_entry WHERE sku = 'MANY-1' AND valid_until IS NULL"))
+                .isOne();
+        assertThat(count("""
+                        SELECT count(*) FROM price_entry AS entry JOIN price_entry AS next ON next.id = entry.ended_by
+                        WHERE entry.sku = 'MANY-1' AND next.valid_from = entry.valid_until
+                        """)).isEqualTo(20);
+    }
+
+    @Test
     void aPriceInAnotherCurrencyTakesThePlaceOfTheListPrice() {
         merchant.sells("CHF-1", 1000);
 
@@ -113,13 +157,12 @@ class PriceIT {
     @Test
     void thousandsArePutTogetherAndASecondTimeNothingIsWritten() {
         var skus = IntStream.range(0, 2_000).mapToObj("BULK-%04d"::formatted).toList();
-        skus.subList(0, 50).forEach(sku -> merchant.product(sku, ""));
+        merchant.product("BULK-0000", "");
         sql.sql("""
-                INSERT INTO product SELECT (p).* FROM (
-                    SELECT jsonb_populate_record(product, jsonb_build_object('sku', made.sku)) AS p
-                    FROM product, unnest(:skus::text[]) AS made (sku) WHERE product.sku = 'BULK-0000'
-                ) AS copies
-                ON CONFLICT DO NOTHING
+                INSERT INTO product (sku, name, vat_category, status, version, changed_at, channels)
+                SELECT made.sku, name, vat_category, status, version, changed_at, channels
+                FROM product, unnest(:skus::text[]) AS made (sku)
+                WHERE product.sku = 'BULK-0000' AND made.sku <> product.sku
                 """).param("skus", skus.toArray(String[]::new)).update();
         var given = skus.stream()
                 .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, 100 + sku.hashCode() % 7)))
@@ -145,6 +188,10 @@ class PriceIT {
         merchant.price("NOTHING-1", 100).expectProblem(404, "not-found");
         merchant.product("UNPRICED-1", "");
         http.get("/api/v1/prices/UNPRICED-1").expectProblem(404, "not-found");
+        merchant.product("DRAFT-1", "\"status\": \"DRAFT\"");
+        merchant.price("DRAFT-1", 100).expect(201);
+        http.get("/api/v1/prices/DRAFT-1").expectProblem(404, "not-found");
+        merchant.client().get("/api/v1/prices/DRAFT-1").expect(200);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.comptoir.pricing.Basket;
 import org.comptoir.pricing.PriceBook;
 import org.comptoir.pricing.PriceEntry;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A supermarket as it is on any day: 5000 products with a price history in 40 categories of 150 brands, and as many
- * promotions as asked for. Most name some articles, some a category or a brand, a few everything. Always the same.
+ * promotions as asked for. Most name twenty articles, some a category or a brand, a few everything. Always the same.
  */
 final class Shop {
 
@@ -71,16 +72,20 @@ final class Shop {
                 .withTier("gold");
     }
 
-    /**
-     * Promotions of all kinds that all hold; each is for about a fiftieth of the basket at least, so that there is
-     * something to decide.
-     */
-    PromotionBook promotions(Basket basket, int count) {
+    /** Promotions of all kinds that run now; if asked for, nearly all of them for some article of the basket. */
+    PromotionBook promotions(Basket basket, int count, boolean all) {
+        var near = all ? basket : everyArticle();
         var promotions = new ArrayList<Promotion>();
         for (var i = 0; i < count; i++) {
-            promotions.add(terms(i, basket).compile());
+            promotions.add(terms(i, near).compile());
         }
         return PromotionBook.of(promotions);
+    }
+
+    private static Basket everyArticle() {
+        return new Basket(IntStream.range(0, PRODUCTS)
+                .mapToObj(number -> new Basket.Line(sku(number), 1))
+                .toList());
     }
 
     private PromotionTerms terms(int number, Basket basket) {
@@ -91,7 +96,7 @@ final class Shop {
             case 5, 6 -> promotion(number, "N_FOR_M", null, null, basket);
             case 7 -> promotion(number, "CHEAPEST_FREE", null, null, basket);
             case 8 -> promotion(number, "BUNDLE", 1500, null, basket);
-            default -> promotion(number, number < 100 ? "BASKET_THRESHOLD" : "PERCENTAGE", 500, null, basket);
+            default -> promotion(number, number < 50 ? "BASKET_THRESHOLD" : "PERCENTAGE", 500, null, basket);
         };
     }
 
@@ -100,7 +105,8 @@ final class Shop {
         var sets = kind.equals("N_FOR_M") || kind.equals("CHEAPEST_FREE");
         var bundle = kind.equals("BUNDLE");
         var threshold = kind.equals("BASKET_THRESHOLD");
-        var aim = bundle || threshold ? -1 : random.nextInt(20);
+        var evening = random.nextInt(20) == 0;
+        var aim = bundle || threshold ? -1 : random.nextInt(50);
         return new PromotionTerms(
                 "P" + number,
                 Map.of("fr", "Promotion " + number, "en", "Promotion " + number),
@@ -121,9 +127,9 @@ final class Shop {
                                 new PromotionTerms.Step(5000L + number, 500L, null),
                                 new PromotionTerms.Step(10_000L + number, null, 500))
                         : List.of(),
-                aim >= 0 && aim < 14 ? skus(basket) : Set.of(),
-                aim >= 14 && aim < 17 ? Set.of(shelf()) : Set.of(),
-                aim >= 17 && aim < 19 ? Set.of(brand()) : Set.of(),
+                aim >= 0 && aim < 37 ? skus(basket) : Set.of(),
+                aim >= 37 && aim < 43 ? Set.of(shelf()) : Set.of(),
+                aim >= 43 && aim < 49 ? Set.of(brand()) : Set.of(),
                 Set.of(sku(random.nextInt(PRODUCTS))),
                 Set.of(),
                 Set.of(),
@@ -135,13 +141,13 @@ final class Shop {
                 false,
                 NOW.minus(Duration.ofDays(1 + random.nextInt(20))),
                 NOW.plus(Duration.ofDays(1 + random.nextInt(20))),
-                random.nextInt(10) == 0 ? Set.of("FRIDAY", "SATURDAY") : Set.of(),
-                random.nextInt(20) == 0 ? LocalTime.of(16, 0) : null,
-                null,
+                random.nextInt(20) == 0 ? Set.of("FRIDAY", "SATURDAY") : Set.of(),
+                evening ? LocalTime.of(16, 0) : null,
+                evening ? LocalTime.of(20, 0) : null,
                 threshold || random.nextInt(10) > 0 ? null : Integer.valueOf(3));
     }
 
-    /** Twenty articles, of which one lies in the basket. */
+    /** Twenty articles, of which one lies in this basket. */
     private Set<String> skus(Basket basket) {
         var skus = new HashSet<String>();
         skus.add(basket.lines().get(random.nextInt(basket.lines().size())).sku());
@@ -166,8 +172,7 @@ final class Shop {
         }
         if (random.nextInt(5) == 0) {
             var from = NOW.minus(Duration.ofDays(3));
-            entries.add(
-                    entry(PriceEntry.Kind.SALE, PriceScope.EVERYWHERE, price * 8 / 10, from, NOW.plusSeconds(999)));
+            entries.add(entry(PriceEntry.Kind.SALE, PriceScope.EVERYWHERE, price * 8 / 10, from, NOW.plusSeconds(999)));
         }
         var vat = VatRates.always(new VatRate(random.nextBoolean() ? 550 : 2000));
         var shelf = shelf();

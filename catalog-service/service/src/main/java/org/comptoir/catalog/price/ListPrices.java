@@ -20,11 +20,15 @@ class ListPrices {
             SELECT given.sku
             FROM %s JOIN product ON product.sku = given.sku
             LEFT JOIN price ON price.sku = given.sku
-            LEFT JOIN price_entry AS entry
-                ON entry.sku = given.sku AND %s AND entry.currency = given.currency
-                   AND entry.valid_from <= statement_timestamp()
-                   AND (entry.valid_until IS NULL OR entry.valid_until > statement_timestamp())
-            WHERE (price.currency, price.vat_category, entry.amount_minor)
+            LEFT JOIN LATERAL (
+                SELECT entry.amount_minor
+                FROM price_entry AS entry
+                WHERE entry.sku = given.sku AND %s AND entry.currency = given.currency
+                  AND entry.valid_from <= statement_timestamp()
+                  AND (entry.valid_until IS NULL OR entry.valid_until > statement_timestamp())
+                LIMIT 1
+            ) AS present ON true
+            WHERE (price.currency, price.vat_category, present.amount_minor)
                   IS DISTINCT FROM (given.currency, product.vat_category, given.amount_minor)
             """.formatted(GIVEN, PriceEntries.LIST_FOR_ALL);
 
@@ -61,12 +65,15 @@ class ListPrices {
                   AND entry.valid_from > fresh.moment AND entry.valid_until IS DISTINCT FROM entry.valid_from
                 ORDER BY entry.valid_from LIMIT 1
             ) AS next ON true
-            WHERE NOT EXISTS (
-                SELECT FROM price_entry AS entry
+            LEFT JOIN LATERAL (
+                SELECT entry.id
+                FROM price_entry AS entry
                 WHERE entry.sku = fresh.sku AND %2$s AND entry.currency = fresh.currency
                   AND entry.valid_from <= fresh.moment
                   AND (entry.valid_until IS NULL OR entry.valid_until > fresh.moment)
-            )
+                LIMIT 1
+            ) AS present ON true
+            WHERE present.id IS NULL
             """.formatted(Prices.MOMENT, PriceEntries.LIST_FOR_ALL);
 
     private final JdbcClient sql;

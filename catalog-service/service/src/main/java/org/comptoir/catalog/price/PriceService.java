@@ -75,6 +75,10 @@ public class PriceService {
     /** What a product costs in this context; nothing where no price holds. */
     @Transactional(readOnly = true)
     public Optional<PriceAnswer> ask(PriceQuestion question) {
+        var known = products.find(question.sku());
+        if (known.isEmpty() || (known.get().isDraft() && !question.drafts())) {
+            return Optional.empty();
+        }
         var at = question.at() == null ? prices.now() : question.at();
         var context = PricingContext.of(question.channel(), at)
                 .withStore(question.store(), groups.groupsOf(question.store()))

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -32,7 +33,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class CouponBatchController {
 
     private static final String CSV = "text/csv";
-    private static final MediaType NDJSON = MediaType.APPLICATION_NDJSON;
 
     private final CouponBatchService batches;
 
@@ -63,24 +63,23 @@ class CouponBatchController {
         return CouponBatchView.from(batches.find(promotion, id));
     }
 
-    @Operation(summary = "Download the codes, one per line")
-    @GetMapping(path = "/codes", produces = CSV)
+    @Operation(summary = "Download the codes, one per line: csv with a header, or ndjson")
+    @GetMapping(
+            path = "/codes",
+            produces = {CSV, MediaType.APPLICATION_NDJSON_VALUE})
     @PreAuthorize("hasRole('merchandiser')")
-    ResponseEntity<StreamingResponseBody> downloadCsv(
-            @PathVariable @Pattern(regexp = PromotionState.CODE) String promotion, @PathVariable UUID id) {
+    ResponseEntity<StreamingResponseBody> downloadCodes(
+            @PathVariable @Pattern(regexp = PromotionState.CODE) String promotion,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "csv") @Pattern(regexp = "csv|ndjson") String format) {
         batches.find(promotion, id);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(out -> write(out, id, "code\r\n", "", "\r\n"));
-    }
-
-    @Operation(hidden = true)
-    @GetMapping(path = "/codes", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    @PreAuthorize("hasRole('merchandiser')")
-    ResponseEntity<StreamingResponseBody> downloadNdjson(
-            @PathVariable @Pattern(regexp = PromotionState.CODE) String promotion, @PathVariable UUID id) {
-        batches.find(promotion, id);
-        return ResponseEntity.ok().contentType(NDJSON).body(out -> write(out, id, "", "{\"code\":\"", "\"}\n"));
+        return format.equals("csv")
+                ? ResponseEntity.ok()
+                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                        .body(out -> write(out, id, "code\r\n", "", "\r\n"))
+                : ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_NDJSON)
+                        .body(out -> write(out, id, "", "{\"code\":\"", "\"}\n"));
     }
 
     private void write(OutputStream out, UUID id, String head, String before, String after) throws IOException {

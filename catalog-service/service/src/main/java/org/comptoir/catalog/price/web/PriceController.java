@@ -45,7 +45,7 @@ class PriceController {
             @PathVariable @Pattern(regexp = Sku.FORM) String sku, @RequestBody @Valid PriceRequest request) {
         var put = prices.put(new Sku(sku), request.price().toMoney()).orElseThrow(() -> NotFound.of("product", sku));
         var status = put.created() ? ResponseEntity.created(URI.create("/api/v1/prices/" + sku)) : ResponseEntity.ok();
-        return status.body(view(new PriceQuestion(new Sku(sku), WEB, null, null, null, null), true));
+        return status.body(view(new PriceQuestion(new Sku(sku), true, WEB, null, null, null, null), true));
     }
 
     @Operation(
@@ -65,7 +65,7 @@ class PriceController {
             throw new AccessDeniedException("Only staff may look at other times");
         }
         var unit = currency == null ? null : CurrencyUnit.of(currency);
-        return view(new PriceQuestion(new Sku(sku), channel, store, tier, unit, at), staff);
+        return view(new PriceQuestion(new Sku(sku), staff, channel, store, tier, unit, at), staff);
     }
 
     private PriceView view(PriceQuestion question, boolean staff) {
