@@ -35,10 +35,13 @@ SELECT DISTINCT 'VAT_' || vat_rate, vat_rate, '2014-01-01 00:00:00+01'::timestam
 FROM product WHERE vat_rate NOT IN (SELECT rate FROM vat_rate);
 
 CREATE TABLE brand (
-    code    text COLLATE "C" PRIMARY KEY,
-    name    text   NOT NULL,
-    version bigint NOT NULL
+    code     text COLLATE "C" PRIMARY KEY,
+    name     text   NOT NULL,
+    -- The code that the name would make; differs from the code once the brand has another name.
+    name_key text COLLATE "C" NOT NULL,
+    version  bigint NOT NULL
 );
+CREATE INDEX brand_name_key ON brand (name_key);
 
 CREATE TABLE category (
     code            text COLLATE "C" PRIMARY KEY,

@@ -30,8 +30,8 @@ CREATE FUNCTION slug(name text) RETURNS text LANGUAGE sql AS $$
         left(md5(name), 8))
 $$;
 
-INSERT INTO brand (code, name, version)
-SELECT DISTINCT ON (slug(brand)) slug(brand), brand, 1 FROM product WHERE brand IS NOT NULL ORDER BY slug(brand), brand;
+INSERT INTO brand (code, name, name_key, version)
+SELECT DISTINCT ON (slug(brand)) slug(brand), brand, slug(brand), 1 FROM product WHERE brand IS NOT NULL ORDER BY slug(brand), brand;
 
 INSERT INTO category (code, name, path, label, label_en, label_key, version)
 SELECT DISTINCT ON (slug(category))

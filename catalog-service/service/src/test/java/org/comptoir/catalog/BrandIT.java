@@ -52,6 +52,12 @@ class BrandIT {
         rename("quenotte", "Quenotte & Fils").expect(200);
 
         assertThat(http.get("/api/v1/products/BRAND-REN-2").text("$.brand")).isEqualTo("Quenotte & Fils");
+        product("BRAND-FOUND-2", "Quenotte & Fils");
+        product("BRAND-FOUND-3", "Quenotte");
+        assertThat(http.get("/api/v1/products/BRAND-FOUND-2").text("$.brandCode"))
+                .isEqualTo("quenotte");
+        assertThat(http.get("/api/v1/products/BRAND-FOUND-3").text("$.brandCode"))
+                .isEqualTo("quenotte");
         var told = new Told(probe, sql).about("BRAND-REN-");
         assertThat(told).hasSize(5);
         assertThat(told.stream()

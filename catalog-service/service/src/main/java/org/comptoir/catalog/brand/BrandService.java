@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditLock;
 import org.comptoir.catalog.text.Label;
@@ -64,7 +62,10 @@ public class BrandService {
         return brands.after(code, limit);
     }
 
-    /** The brands of these names by their codes; those that nobody named before come to be. The edit lock is held. */
+    /**
+     * The brands of these names, by the codes that the names make; those that nobody named before come to be. A brand
+     * that has another name now is found by both. The edit lock is held.
+     */
     @Transactional
     public Map<Slug, Brand> resolve(Collection<Label> names) {
         var wanted = new HashMap<Slug, Label>();
@@ -72,18 +73,29 @@ public class BrandService {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        var known = byCode(brands.findAll(wanted.keySet()));
-        if (known.size() < wanted.size()) {
-            brands.add(wanted.entrySet().stream()
-                    .filter(brand -> !known.containsKey(brand.getKey()))
-                    .map(brand -> new Brand(brand.getKey(), brand.getValue(), 1))
-                    .toList());
-            return byCode(brands.findAll(wanted.keySet()));
+        var known = byNameOrCode(brands.matching(wanted.keySet()));
+        var missing = wanted.entrySet().stream()
+                .filter(brand -> !known.containsKey(brand.getKey()))
+                .map(brand -> new Brand(brand.getKey(), brand.getValue(), 1))
+                .toList();
+        if (missing.isEmpty()) {
+            return known;
         }
-        return known;
+        brands.add(missing);
+        return byNameOrCode(brands.matching(wanted.keySet()));
     }
 
-    private static Map<Slug, Brand> byCode(List<Brand> brands) {
-        return brands.stream().collect(Collectors.toMap(Brand::code, Function.identity()));
+    /** The present name decides; of several with the same name, the one whose code it makes. */
+    private static Map<Slug, Brand> byNameOrCode(List<Brand> brands) {
+        var found = new HashMap<Slug, Brand>();
+        brands.forEach(brand -> found.put(brand.code(), brand));
+        for (var brand : brands) {
+            var key = Slug.of(brand.name());
+            var present = found.get(key);
+            if (present == null || !Slug.of(present.name()).equals(key)) {
+                found.put(key, brand);
+            }
+        }
+        return found;
     }
 }

@@ -27,8 +27,9 @@ class Brands {
                 .optional();
     }
 
-    List<Brand> findAll(Collection<Slug> codes) {
-        return sql.sql("SELECT * FROM brand WHERE code = ANY (:codes)")
+    /** The brands that have one of these codes, or whose name makes one of them. */
+    List<Brand> matching(Collection<Slug> codes) {
+        return sql.sql("SELECT * FROM brand WHERE code = ANY (:codes) OR name_key = ANY (:codes) ORDER BY code")
                 .param("codes", codes.stream().map(Slug::value).toArray(String[]::new))
                 .query(Brands::brand)
                 .list();
@@ -45,11 +46,17 @@ class Brands {
     /** Makes brands that nobody else makes at the same time, in the order of their codes. */
     void add(List<Brand> brands) {
         sql.sql("""
-                INSERT INTO brand (code, name, version)
-                SELECT code, name, 1 FROM unnest(:codes::text[], :names::text[]) AS given (code, name)
+                INSERT INTO brand (code, name, name_key, version)
+                SELECT code, name, name_key, 1
+                FROM unnest(:codes::text[], :names::text[], :keys::text[]) AS given (code, name, name_key)
                 ORDER BY code COLLATE "C"
                 ON CONFLICT (code) DO NOTHING
                 """)
+                .param(
+                        "keys",
+                        brands.stream()
+                                .map(brand -> Slug.of(brand.name()).value())
+                                .toArray(String[]::new))
                 .param(
                         "codes",
                         brands.stream().map(brand -> brand.code().value()).toArray(String[]::new))
@@ -60,9 +67,10 @@ class Brands {
     }
 
     void rename(Brand brand) {
-        sql.sql("UPDATE brand SET name = :name, version = :version WHERE code = :code")
+        sql.sql("UPDATE brand SET name = :name, name_key = :key, version = :version WHERE code = :code")
                 .param("code", brand.code().value())
                 .param("name", brand.name().value())
+                .param("key", Slug.of(brand.name()).value())
                 .param("version", brand.version())
                 .update();
     }
