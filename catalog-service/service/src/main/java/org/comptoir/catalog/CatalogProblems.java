@@ -2,6 +2,7 @@ package org.comptoir.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.comptoir.catalog.barcode.UnreadableCode;
 import org.comptoir.catalog.category.CategoryCycle;
 import org.comptoir.catalog.category.CategoryTooDeep;
 import org.comptoir.catalog.coupon.CouponRefused;
@@ -10,12 +11,12 @@ import org.comptoir.catalog.coupon.WrongCoupon;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.edit.UnknownReference;
+import org.comptoir.catalog.feed.UnfinishedFile;
 import org.comptoir.catalog.price.NoListPrice;
 import org.comptoir.catalog.price.OverlappingPrice;
 import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
-import org.comptoir.catalog.product.WrongCursor;
 import org.comptoir.catalog.product.WrongStatus;
 import org.comptoir.catalog.productimport.FileTooLarge;
 import org.comptoir.catalog.productimport.UploadBrokenOff;
@@ -23,6 +24,8 @@ import org.comptoir.catalog.productimport.UploadClosed;
 import org.comptoir.catalog.productimport.WrongOffset;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.quote.UnknownChannel;
+import org.comptoir.catalog.search.WrongCursor;
+import org.comptoir.catalog.search.WrongQuery;
 import org.comptoir.catalog.vat.WrongRates;
 import org.comptoir.defaults.problem.FieldProblem;
 import org.comptoir.defaults.problem.ProblemTable;
@@ -231,6 +234,22 @@ class CatalogProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail wrongCursor(WrongCursor refusal) {
         return invalid(new FieldProblem("after", String.valueOf(refusal.getMessage())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongQuery(WrongQuery refusal) {
+        return invalid(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableCode(UnreadableCode refusal) {
+        return invalid(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage())));
+    }
+
+    /** Its beginning has left: nothing can be answered any more, and the container must cut the connection. */
+    @ExceptionHandler
+    void unfinishedFile(UnfinishedFile failure) {
+        throw failure;
     }
 
     private static ProblemDetail invalid(FieldProblem error) {

@@ -20,6 +20,11 @@ public record Gtin(String value) {
         return DIGITS.matcher(text).matches() && checkDigit(text) == text.charAt(text.length() - 1);
     }
 
+    /** Whether the last of so many digits is the check digit of the others (GS1 General Specifications, section 7.9). */
+    public static boolean hasCheckDigit(String digits) {
+        return checkDigit(digits) == digits.charAt(digits.length() - 1);
+    }
+
     /** The same code filled up to 14 digits, as which all its spellings compare equal. */
     public String asGtin14() {
         return "0".repeat(14 - value.length()) + value;

@@ -18,19 +18,12 @@ public class ProductService {
 
     private final Products products;
     private final ProductWriter writer;
-    private final ProductSearch search;
     private final EditLock edits;
     private final ApplicationEventPublisher events;
 
-    ProductService(
-            Products products,
-            ProductWriter writer,
-            ProductSearch search,
-            EditLock edits,
-            ApplicationEventPublisher events) {
+    ProductService(Products products, ProductWriter writer, EditLock edits, ApplicationEventPublisher events) {
         this.products = products;
         this.writer = writer;
-        this.search = search;
         this.edits = edits;
         this.events = events;
     }
@@ -95,11 +88,6 @@ public class ProductService {
     @Transactional(readOnly = true)
     public void forEachChunk(@Nullable String channel, int size, Consumer<List<Product>> chunk) {
         products.forEachChunk(channel, size, chunk);
-    }
-
-    @Transactional(readOnly = true)
-    public ProductPage search(ProductQuery query, @Nullable ProductCursor after, int limit) {
-        return search.find(query, after, limit);
     }
 
     private ProductsImported told(ProductsImported outcome) {

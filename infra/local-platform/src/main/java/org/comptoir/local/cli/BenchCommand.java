@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.comptoir.local.bench.FlashSale;
 import org.comptoir.local.bench.ImportRate;
 import org.comptoir.local.bench.QuoteLoad;
+import org.comptoir.local.bench.SearchRush;
 import org.comptoir.local.bench.StartTime;
 import org.comptoir.local.layout.PlatformProblem;
 import org.comptoir.local.platform.LocalPlatform;
@@ -17,7 +18,10 @@ final class BenchCommand implements Callable<Integer> {
     private final Launcher launcher;
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale, import, quote")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "start, hold-flash-sale, import, search, quote")
     private String name = "";
 
     @Option(names = "--buyers", description = "hold-flash-sale: how many want one (${DEFAULT-VALUE}).")
@@ -35,6 +39,12 @@ final class BenchCommand implements Callable<Integer> {
                     "import: a CSV file, also gzipped (100,000 real products beside the repository, or made-up ones).")
     private String file = "";
 
+    @Option(names = "--per-second", description = "search: questions a second (${DEFAULT-VALUE}).")
+    private int perSecond = 50;
+
+    @Option(names = "--seconds", description = "search: for how long (${DEFAULT-VALUE}).")
+    private int seconds = 30;
+
     BenchCommand(Launcher launcher) {
         this.launcher = launcher;
         this.console = launcher.console();
@@ -48,9 +58,10 @@ final class BenchCommand implements Callable<Integer> {
             case "hold-flash-sale" -> flashSale();
             case "import" -> new ImportRate(launcher.platform(), file, console::line).run() ? 0 : 1;
             case "quote" -> new QuoteLoad(launcher.platform(), console::line).run() ? 0 : 1;
+            case "search" -> search();
             default ->
                 throw new PlatformProblem("There is no measurement named '" + name
-                        + "'. There are: start, hold-flash-sale, import, quote.");
+                        + "'. There are: start, hold-flash-sale, import, search, quote.");
         };
     }
 
@@ -61,6 +72,7 @@ final class BenchCommand implements Callable<Integer> {
                 "import             100,000 products through the gateway, twice; the second time nothing may change");
         console.line(
                 "quote              200 quotes a second of 30 lines with 500 promotions running, and the engine alone");
+        console.line("search             50 searches a second over the catalogue as it is, for 30 seconds");
         return 0;
     }
 
@@ -73,5 +85,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private int flashSale() {
         return new FlashSale(launcher.platform(), buyers, units, connections, console::line).run() ? 0 : 1;
+    }
+
+    private int search() {
+        return new SearchRush(launcher.platform(), perSecond, seconds, console::line).run() ? 0 : 1;
     }
 }

@@ -4,23 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.comptoir.catalog.channel.Channel;
 import org.comptoir.catalog.edit.EntityTag;
-import org.comptoir.catalog.product.Gtin;
-import org.comptoir.catalog.product.ProductCursor;
-import org.comptoir.catalog.product.ProductQuery;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.text.Language;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.security.Role;
-import org.comptoir.defaults.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -80,22 +74,5 @@ class ProductController {
 
     static boolean seesDrafts(Caller caller) {
         return caller.isAny(Role.MERCHANDISER, Role.OPERATOR, Role.SERVICE);
-    }
-
-    @Operation(
-            summary = "Find products for sale",
-            description = "By words or their beginnings in name and brand, and of the category, accents aside, best "
-                    + "match first; by bar code; or all in the order of SKUs.")
-    @GetMapping
-    Page<ProductView> findProducts(
-            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
-            @RequestParam(required = false) @GtinCode @Nullable String gtin,
-            @RequestParam(required = false) @Size(max = 200) @Nullable String after,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        var query = ProductQuery.of(q, gtin == null ? null : new Gtin(gtin));
-        var page = products.search(query, after == null ? null : ProductCursor.parse(after), limit);
-        var next = page.next();
-        return new Page<>(
-                page.products().stream().map(ProductView::from).toList(), next == null ? null : next.toString());
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.catalog.product;
+package org.comptoir.catalog.search;
 
 /** The place where a page should begin was not told by this list. */
 public class WrongCursor extends RuntimeException {

@@ -1,0 +1,37 @@
+package org.comptoir.catalog.feed.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.comptoir.catalog.feed.UnfinishedFile;
+
+/** Sends a body while it is being made. */
+final class Streamed {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private Streamed() {}
+
+    /** Before the first bytes have left, a failure is answered as any other; afterwards the file breaks off. */
+    static void to(HttpServletResponse response, String mediaType, Body body) {
+        response.setContentType(mediaType);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        try {
+            var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            body.writeTo(out);
+            out.flush();
+        } catch (IOException failure) {
+            throw response.isCommitted() ? new UnfinishedFile(failure) : new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            throw response.isCommitted() ? new UnfinishedFile(failure) : failure;
+        }
+    }
+
+    /** Writes a whole body. */
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
