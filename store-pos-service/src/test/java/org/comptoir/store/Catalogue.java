@@ -123,6 +123,7 @@ record Catalogue(KafkaProbe probe) {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -29,16 +29,16 @@ class CompiledPromotions {
         var version = promotions.version();
         var known = latest;
         if (known.version() != version) {
-            known = new Compiled(version, PromotionBook.of(compile(promotions.active())));
+            known = new Compiled(version, PromotionBook.of(compile(promotions.remembered())));
             latest = known;
         }
         return known.book();
     }
 
     /** What a newer catalogue can say and this release cannot do is left out: the others go on. */
-    private static List<Promotion> compile(List<PromotionTerms> active) {
-        var compiled = new ArrayList<Promotion>(active.size());
-        for (var terms : active) {
+    private static List<Promotion> compile(List<PromotionTerms> remembered) {
+        var compiled = new ArrayList<Promotion>(remembered.size());
+        for (var terms : remembered) {
             try {
                 compiled.add(terms.compile());
             } catch (WrongTerms unknown) {

@@ -1,6 +1,7 @@
 package org.comptoir.store.promotion;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.comptoir.defaults.json.EventJson;
 import org.comptoir.pricing.PromotionTerms;
@@ -12,8 +13,25 @@ import org.springframework.stereotype.Repository;
 class Promotions {
     private static final String KEEP = """
             with raised as (update promotion_book set version = version + 1)
-            insert into promotion (code, status, terms) values (:code, :status, cast(:terms as jsonb))
-            on conflict (code) do update set status = excluded.status, terms = excluded.terms""";
+            insert into promotion (code, status, terms, changed_at)
+            values (:code, :status, cast(:terms as jsonb), :changedAt)
+            on conflict (code) do update
+              set status = excluded.status, terms = excluded.terms, changed_at = excluded.changed_at""";
+
+    /** What was paused or ended ran until then: prior prices look back on it for 120 days, as in the catalogue. */
+    private static final String REMEMBERED = """
+            with known as (
+                select code, status, terms, changed_at,
+                       (terms ->> 'from')::timestamptz as valid_from, (terms ->> 'until')::timestamptz as valid_until
+                from promotion
+            )
+            select case when status = 'ACTIVE' then terms
+                        else terms || jsonb_build_object('until', least(valid_until, changed_at)) end as terms
+            from known
+            where (valid_until is null or valid_until > now() - interval '120 days')
+              and (status = 'ACTIVE' or (changed_at > valid_from and changed_at > now() - interval '120 days'))
+            order by code""";
+
 
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -25,10 +43,12 @@ class Promotions {
 
     /** Also raises the version, so that every instance reads them anew. */
     void keep(KnownPromotion promotion) {
+        var changedAt = promotion.changedAt();
         jdbc.sql(KEEP)
                 .param("code", promotion.terms().code())
                 .param("status", promotion.status())
                 .param("terms", json.write(promotion.terms()))
+                .param("changedAt", changedAt == null ? null : changedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -36,9 +56,9 @@ class Promotions {
         return jdbc.sql("select version from promotion_book").query(Long.class).single();
     }
 
-    /** The terms of what is neither paused nor ended, in the order of their codes. */
-    List<PromotionTerms> active() {
-        return jdbc.sql("select terms from promotion where status = 'ACTIVE' order by code")
+    /** The terms of what runs, may still run or ran in the last 120 days, in the order of their codes. */
+    List<PromotionTerms> remembered() {
+        return jdbc.sql(REMEMBERED)
                 .query((row, number) ->
                         json.read(row.getString("terms").getBytes(StandardCharsets.UTF_8), PromotionTerms.class))
                 .list();

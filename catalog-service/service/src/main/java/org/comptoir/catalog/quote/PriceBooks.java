@@ -44,21 +44,18 @@ class PriceBooks {
             ) AS vat
             """;
 
-    /** With what ended in the last 120 days, from which the prior price of a reduction is known. */
+    /**
+     * With what ended in the last 120 days, from which the prior price of a reduction is known. The name is the common one
+     * and not the channel's: a line goes on into orders, tickets and mails of other channels.
+     */
     private static final String PRICES = """
             SELECT product.sku, product.brand, category.path, product.vat_category, product.channels,
-                   CASE WHEN :english
-                        THEN coalesce(shown.name_en, product.name_en, shown.name, product.name)
-                        ELSE coalesce(shown.name, product.name) END AS name,
+                   CASE WHEN :english THEN coalesce(product.name_en, product.name) ELSE product.name END AS name,
                    entry.kind, entry.channel, entry.store_group, entry.store, entry.tier, entry.amount_minor,
                    entry.valid_from, entry.valid_until
             FROM product
             JOIN price_entry AS entry ON entry.sku = product.sku
             LEFT JOIN category ON category.code = product.category
-            CROSS JOIN LATERAL (
-                SELECT product.content #>> ARRAY['channels', :channel::text, 'name'] AS name,
-                       product.content #>> ARRAY['channels', :channel::text, 'nameEn'] AS name_en
-            ) AS shown
             WHERE product.sku = ANY (:skus) AND product.status = 'ACTIVE' AND entry.currency = :currency
               AND entry.valid_from <= now()
               AND (entry.valid_until IS NULL OR entry.valid_until > now() - interval '120 days')

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param dailyFrom time of day from which it runs, in the time zone of the store
  * @param dailyUntil time of day until which it runs, exclusive; before dailyFrom: over midnight
  * @param mostPerBasket how many pieces or deals of one basket it reduces at most
+ * @param changedAt when it was changed; what is paused or ended ran until then, which prior prices look back on
  */
 @ContractEvent(
         type = "org.comptoir.catalog.promotion-changed.v1",
@@ -81,7 +82,8 @@ public record PromotionChanged(
         List<String> days,
         @Nullable String dailyFrom,
         @Nullable String dailyUntil,
-        @Nullable Integer mostPerBasket) {
+        @Nullable Integer mostPerBasket,
+        @Nullable Instant changedAt) {
 
     /**
      * A part of a bundle.

@@ -63,7 +63,8 @@ class PromotionEvents {
                 sorted(terms.days()),
                 Objects.toString(terms.dailyFrom(), null),
                 Objects.toString(terms.dailyUntil(), null),
-                terms.mostPerBasket());
+                terms.mostPerBasket(),
+                promotion.changedAt());
     }
 
     private static PromotionChanged.Part part(PromotionTerms.Part part) {
