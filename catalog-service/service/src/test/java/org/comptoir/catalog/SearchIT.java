@@ -61,16 +61,16 @@ class SearchIT {
 
     @Test
     void understandsSmallMisspellingsAndSaysSo() {
-        put("TYPO-1", "\"name\": \"Rhubarbe confite\"");
+        put("TYPO-1", "\"name\": \"Quetschonade confite\"");
 
-        var answer = http.get("/api/v1/products?q=rhubrabe").expect(200);
+        var answer = http.get("/api/v1/products?q=quetschnoade").expect(200);
         assertThat(answer.list("$.items[*].sku")).containsExactly("TYPO-1");
-        assertThat(answer.text("$.understood[0].word")).isEqualTo("rhubrabe");
-        assertThat(answer.list("$.understood[0].as")).containsExactly("rhubarbe");
-        assertThat(skus("q=rubarbe")).containsExactly("TYPO-1");
-        assertThat(skus("q=rhubarbb")).containsExactly("TYPO-1");
+        assertThat(answer.text("$.understood[0].word")).isEqualTo("quetschnoade");
+        assertThat(answer.list("$.understood[0].as")).containsExactly("quetschonade");
+        assertThat(skus("q=quetshonade")).containsExactly("TYPO-1");
+        assertThat(skus("q=quetschonadd")).containsExactly("TYPO-1");
         assertThat(skus("q=xqzwvk")).isEmpty();
-        assertThat(http.get("/api/v1/products?q=rhubarbe").has("$.understood")).isFalse();
+        assertThat(http.get("/api/v1/products?q=quetschonade").has("$.understood")).isFalse();
     }
 
     @Test
@@ -82,7 +82,6 @@ class SearchIT {
         assertThat(skus("q={words}", "quetschier 250 g")).containsExactly("STOP-2");
         assertThat(skus("q={words}", "quetschier 250G")).containsExactly("STOP-2");
         assertThat(skus("q={words}", "quetschier 25")).isEmpty();
-        assertThat(skus("q={words}", "l'or")).contains("STOP-2");
     }
 
     @Test
