@@ -32,7 +32,6 @@ class Promotions {
               and (status = 'ACTIVE' or (changed_at > valid_from and changed_at > now() - interval '120 days'))
             order by code""";
 
-
     private final JdbcClient jdbc;
     private final EventJson json;
 

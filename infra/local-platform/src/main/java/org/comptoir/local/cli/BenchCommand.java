@@ -18,10 +18,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Launcher launcher;
     private final Console console;
 
-    @Parameters(
-            paramLabel = "NAME",
-            arity = "0..1",
-            description = "start, hold-flash-sale, import, search, quote")
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "start, hold-flash-sale, import, search, quote")
     private String name = "";
 
     @Option(names = "--buyers", description = "hold-flash-sale: how many want one (${DEFAULT-VALUE}).")
