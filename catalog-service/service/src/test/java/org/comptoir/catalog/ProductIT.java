@@ -219,11 +219,11 @@ class ProductIT {
     @Test
     void tellsNothingWhenTheChangeIsRolledBack() {
         http.as(tokens.merchandiser())
-                .put("/api/v1/products/LOST-1", "{\"name\": \"x\", \"vatCategory\": null}")
+                .put("/api/v1/products/ROLLED-BACK", "{\"name\": \"x\", \"vatCategory\": null}")
                 .expect(400);
 
-        probe.assertNone(ProductChanged.class, event -> "LOST-1".equals(event.sku()), Duration.ofMillis(300));
-        assertThat(sql.sql("SELECT count(*) FROM product WHERE sku = 'LOST-1'")
+        probe.assertNone(ProductChanged.class, event -> "ROLLED-BACK".equals(event.sku()), Duration.ofMillis(300));
+        assertThat(sql.sql("SELECT count(*) FROM product WHERE sku = 'ROLLED-BACK'")
                         .query(Long.class)
                         .single())
                 .isZero();
