@@ -2,6 +2,7 @@ package org.comptoir.catalog.brand;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,7 @@ public class BrandService {
      */
     @Transactional
     public Map<Slug, Brand> resolve(Collection<Label> names) {
-        var wanted = new HashMap<Slug, Label>();
-        names.forEach(name -> wanted.putIfAbsent(Slug.of(name), name));
+        var wanted = usualSpellings(names);
         if (wanted.isEmpty()) {
             return Map.of();
         }
@@ -83,6 +83,16 @@ public class BrandService {
         }
         brands.add(missing);
         return byNameOrCode(brands.matching(wanted.keySet()));
+    }
+
+    /** Of several spellings the one that is written most often, the first one of equals. */
+    static Map<Slug, Label> usualSpellings(Collection<Label> names) {
+        var written = new LinkedHashMap<Label, Integer>();
+        names.forEach(name -> written.merge(name, 1, Integer::sum));
+        var usual = new HashMap<Slug, Label>();
+        written.forEach((name, times) ->
+                usual.merge(Slug.of(name), name, (known, other) -> written.get(known) < times ? other : known));
+        return usual;
     }
 
     /** The present name decides; of several with the same name, the one whose code it makes. */

@@ -41,7 +41,7 @@ class ReferenceDesk {
 
     /** Brands and categories that nobody named before come to be. */
     References lookUp(List<ProductPatch> patches, Instant now) {
-        Set<Label> named = new HashSet<>();
+        List<Label> named = new ArrayList<>();
         Set<CategoryReference> placed = new HashSet<>();
         Collection<String> skus = new ArrayList<>(patches.size());
         for (var patch : patches) {
@@ -58,7 +58,7 @@ class ReferenceDesk {
                 now);
     }
 
-    private static <T> void addIfPut(Set<T> gathered, @Nullable T value) {
+    private static <T> void addIfPut(Collection<T> gathered, @Nullable T value) {
         if (value != null) {
             gathered.add(value);
         }

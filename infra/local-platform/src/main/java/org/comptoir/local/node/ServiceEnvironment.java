@@ -71,6 +71,7 @@ final class ServiceEnvironment {
 
     private Map<String, String> surroundings() {
         return Map.of(
+                "COMPTOIR_CATALOG_PRODUCTPAGE", settings.url(Part.GATEWAY.port()) + "/api/v1/products/{sku}",
                 "SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", port(Port.SMTP),
                 "COMPTOIR_STRIPE_APIBASE", settings.url(Port.PAYMENTS),
