@@ -11,8 +11,12 @@ import org.springframework.stereotype.Repository;
 /** The local copies of promotions. */
 @Repository
 class Promotions {
+    /** A book that was emptied begins again at a number that no instance can have seen: the others count from 1. */
     private static final String KEEP = """
-            with raised as (update promotion_book set version = version + 1)
+            with raised as (
+                insert into promotion_book (version) values (extract(epoch from clock_timestamp()))
+                on conflict (only_row) do update set version = promotion_book.version + 1
+            )
             insert into promotion (code, status, terms, changed_at)
             values (:code, :status, cast(:terms as jsonb), :changedAt)
             on conflict (code) do update
@@ -51,8 +55,12 @@ class Promotions {
                 .update();
     }
 
+    /** Zero while the book is empty: nothing was told since somebody emptied it. */
     long version() {
-        return jdbc.sql("select version from promotion_book").query(Long.class).single();
+        return jdbc.sql("select version from promotion_book")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** The terms of what runs, may still run or ran in the last 120 days, in the order of their codes. */
