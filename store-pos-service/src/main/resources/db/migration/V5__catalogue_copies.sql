@@ -25,12 +25,12 @@ create table store_group (
 );
 create index store_group_store on store_group using gin (stores);
 
--- The moment of the change is absent when an older catalogue told it.
+-- When it was paused or ended; absent while it may run.
 create table promotion (
     code       text  primary key,
     status     text  not null,
     terms      jsonb not null,
-    changed_at timestamptz
+    stopped_at timestamptz
 );
 
 -- One row, raised with each promotion that is learned: whoever holds the compiled promotions knows when they are old.

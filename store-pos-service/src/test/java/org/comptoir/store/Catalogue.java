@@ -91,6 +91,11 @@ record Catalogue(KafkaProbe probe) {
 
     /** Ten per cent off one article. */
     static PromotionChanged tenPercentOff(String code, String sku, String status, boolean couponRequired) {
+        return tenPercentOff(code, sku, status, couponRequired, null);
+    }
+
+    static PromotionChanged tenPercentOff(
+            String code, String sku, String status, boolean couponRequired, @Nullable Instant stoppedAt) {
         return new PromotionChanged(
                 code,
                 status,
@@ -124,7 +129,12 @@ record Catalogue(KafkaProbe probe) {
                 null,
                 null,
                 null,
-                null);
+                stoppedAt);
+    }
+
+    /** A reduction for everybody that goes on. */
+    static PriceChanged.Entry sale(long amount, Instant since) {
+        return new PriceChanged.Entry("SALE", euro(amount), null, null, null, null, since, null);
     }
 
     private static MoneyAmount euro(long amount) {

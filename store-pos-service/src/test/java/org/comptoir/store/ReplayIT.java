@@ -58,6 +58,7 @@ class ReplayIT {
 
         listeners.stop();
         COPIES.forEach(table -> jdbc.sql("truncate " + table).update());
+        jdbc.sql("truncate promotion_book").update();
         if (inboxIsLostToo) {
             jdbc.sql("delete from inbox_newest where type like 'org.comptoir.catalog.%'")
                     .update();
@@ -65,6 +66,10 @@ class ReplayIT {
         try (var _ = new SpringApplicationBuilder(StoreApplication.class).run(restarted())) {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(copies()).isEqualTo(before));
+            assertThat(jdbc.sql("select version from promotion_book")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
         } finally {
             listeners.start();
         }

@@ -3,8 +3,10 @@ package org.comptoir.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.store.Fulfilments.newStore;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.Topics;
 import org.comptoir.contracts.catalog.v1.ProductChanged;
+import org.comptoir.contracts.catalog.v1.VatCategoryChanged;
 import org.comptoir.contracts.store.v1.SaleRecorded;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
@@ -96,6 +99,37 @@ class TillIT {
         var refusal = sell(UUID.randomUUID(), reduced.replace("\"amount\": 500", "\"amount\": 751"))
                 .expectProblem(400, "invalid-ticket");
         assertThat(refusal.text("$.errors[0].pointer")).isEqualTo("/lines/0/total");
+    }
+
+    @Test
+    void fillsInTheVatRateOfTheDayOfTheSale() {
+        var catalogue = new Catalogue(probe);
+        var category = "V-" + store;
+        var sku = "TAXED-" + store;
+        catalogue.tells(
+                new VatCategoryChanged(
+                        category,
+                        Map.of("fr", "Taux"),
+                        List.of(
+                                new VatCategoryChanged.Rate(700, Catalogue.LONG_AGO),
+                                new VatCategoryChanged.Rate(900, Instant.parse("2026-07-01T00:00:00Z")))),
+                1);
+        catalogue.tells(Catalogue.product(sku, "ACTIVE", category, null), 1);
+        Awaitility.await().until(() -> {
+            var article = till.get("/api/v1/stores/" + store + "/products/" + sku);
+            return article.status() == 200 && article.number("$.vatRate") == 900;
+        });
+
+        var since = ticket("92", 100).replace("BAG", sku);
+        var before = ticket("93", 100).replace("BAG", sku).replace("2026-11-21", "2026-06-30");
+        var own = ticket("94", 100).replace("BAG", sku).replace("\"quantity\"", "\"vatRate\": 550, \"quantity\"");
+
+        assertThat(sell(UUID.randomUUID(), since).expect(201).number("$.lines[0].vatRate"))
+                .isEqualTo(900);
+        assertThat(sell(UUID.randomUUID(), before).expect(201).number("$.lines[0].vatRate"))
+                .isEqualTo(700);
+        assertThat(sell(UUID.randomUUID(), own).expect(201).number("$.lines[0].vatRate"))
+                .isEqualTo(550);
     }
 
     @Test

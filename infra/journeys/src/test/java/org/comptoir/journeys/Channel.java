@@ -62,6 +62,10 @@ final class Channel {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         if (!patient) {
             return once(method, path, body);

@@ -29,6 +29,9 @@ class EqualQuotesIT {
     private static final int BASKETS = 10_000;
     private static final int CLIENTS = 8;
     private static final int ENOUGH_DIFFERENCES = 5;
+    /** So many may be shown at once. */
+    private static final int MOST_COUPONS = 10;
+
     private static final Duration COPIED_WITHIN = Duration.ofSeconds(60);
     private static final List<String> FIELDS =
             List.of("currency", "lines", "total", "saved", "promotions", "coupons", "vat");
@@ -36,6 +39,8 @@ class EqualQuotesIT {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger reduced = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger withPriorPrice = new AtomicInteger();
+    private final AtomicInteger belowListPriceBefore = new AtomicInteger();
     private final Set<String> kinds = ConcurrentHashMap.newKeySet();
     private final Set<String> couponOutcomes = ConcurrentHashMap.newKeySet();
     private final Queue<String> differences = new ConcurrentLinkedQueue<>();
@@ -59,11 +64,13 @@ class EqualQuotesIT {
         System.out.printf("equal quotes: -Dseed=%d%n", seed);
         Instant begun = Instant.now();
         PricedShop shop = PricedShop.opened(cast, seed);
-        Baskets baskets = new Baskets(shop, Promotions.put(shop), seed);
+        List<String> coupons = Promotions.put(shop);
+        shop.reduces();
+        Baskets baskets = new Baskets(shop, coupons, seed);
         Paths paths = new Paths(
                 cast.straightTo("catalog-service", "frontend"),
                 Map.of(shop.store, till(cast, shop.store), shop.sister, till(cast, shop.sister)));
-        awaitCopies(shop, paths);
+        awaitCopies(shop, coupons, paths);
         Instant set = Instant.now();
 
         Callable<Void> client = () -> {
@@ -75,19 +82,25 @@ class EqualQuotesIT {
         PricedShop.together(IntStream.range(0, CLIENTS).mapToObj(_ -> client).toList());
 
         System.out.printf(
-                "equal quotes: %d baskets in %d s after %d s of preparation; %d reduced, %d refused, kinds %s, coupons %s%n",
+                "equal quotes: %d baskets in %d s after %d s of preparation; %d reduced, %d refused, %d lines with a prior "
+                        + "price, %d of them below the list price, kinds %s, coupons %s%n",
                 BASKETS,
                 Duration.between(set, Instant.now()).toSeconds(),
                 Duration.between(begun, set).toSeconds(),
                 reduced.get(),
                 refused.get(),
+                withPriorPrice.get(),
+                belowListPriceBefore.get(),
                 kinds,
                 couponOutcomes);
         assertThat(differences).as("seed %d", seed).isEmpty();
         assertThat(reduced.get()).isGreaterThan(BASKETS / 3);
         assertThat(refused.get()).isPositive();
         assertThat(kinds).containsAll(Promotions.KINDS);
-        assertThat(couponOutcomes).contains("APPLIED", "NOT_APPLICABLE", "UNKNOWN", "EXPIRED");
+        assertThat(withPriorPrice.get()).isGreaterThan(BASKETS / 2);
+        assertThat(belowListPriceBefore.get()).isGreaterThan(BASKETS / 10);
+        assertThat(couponOutcomes)
+                .containsExactlyInAnyOrder("APPLIED", "NOT_APPLICABLE", "UNKNOWN", "EXPIRED", "USED_UP");
     }
 
     private static Channel till(Cast cast, String store) {
@@ -95,7 +108,7 @@ class EqualQuotesIT {
     }
 
     /** Everything that was put has arrived when baskets of everything, and every coupon, are answered alike. */
-    private static void awaitCopies(PricedShop shop, Paths paths) {
+    private static void awaitCopies(PricedShop shop, List<String> coupons, Paths paths) {
         List<Map<String, Object>> everything = shop.skus.stream()
                 .map(sku -> Map.<String, Object>of("sku", sku, "quantity", 4))
                 .toList();
@@ -103,11 +116,19 @@ class EqualQuotesIT {
             for (String store : List.of(shop.store, shop.sister)) {
                 Baskets.Wish wish =
                         new Baskets.Wish(store, Map.of("customerTier", tier, "firstOrder", true, "lines", everything));
-                Supplier<Boolean> isAlike = () ->
-                        difference(paths.catalogue(wish), paths.till(wish)).isEmpty();
-                Soon.within(COPIED_WITHIN, isAlike, alike -> alike);
+                awaitAlike(wish, paths);
             }
         }
+        for (int from = 0; from < coupons.size(); from += MOST_COUPONS) {
+            List<String> some = coupons.subList(from, Math.min(from + MOST_COUPONS, coupons.size()));
+            awaitAlike(new Baskets.Wish(shop.store, Map.of("coupons", some, "lines", everything)), paths);
+        }
+    }
+
+    private static void awaitAlike(Baskets.Wish wish, Paths paths) {
+        Supplier<Boolean> isAlike =
+                () -> difference(paths.catalogue(wish), paths.till(wish)).isEmpty();
+        Soon.within(COPIED_WITHIN, isAlike, alike -> alike);
     }
 
     private void compare(int number, Baskets.Wish wish, Paths paths) {
@@ -132,6 +153,7 @@ class EqualQuotesIT {
             refused.incrementAndGet();
             return;
         }
+        answer.at("/lines").valueStream().filter(line -> line.has("priorPrice")).forEach(this::countPrior);
         List<String> seen = new ArrayList<>();
         answer.at("/lines")
                 .valueStream()
@@ -144,6 +166,14 @@ class EqualQuotesIT {
         answer.at("/coupons")
                 .valueStream()
                 .forEach(coupon -> couponOutcomes.add(coupon.path("status").asString()));
+    }
+
+    private void countPrior(JsonNode line) {
+        withPriorPrice.incrementAndGet();
+        if (line.at("/priorPrice/amount").asLong()
+                < line.at("/listPrice/amount").asLong()) {
+            belowListPriceBefore.incrementAndGet();
+        }
     }
 
     private static Optional<String> difference(Answer catalogue, Answer till) {

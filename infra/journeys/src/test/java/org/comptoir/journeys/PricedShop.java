@@ -13,9 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
- * Two stores with some hundred articles of their own and prices of every scope, drawn from a seed and put through the gateway. Names
+ * Two stores with some hundred articles of their own and prices of every scope and with a past, drawn from a seed and put through the gateway. Names
  * are new in each run, so that no other story meets them.
  */
 final class PricedShop {
@@ -33,6 +34,8 @@ final class PricedShop {
     final String group = run + "g";
     /** In this order: those at the front are bought most. */
     final List<String> skus = new ArrayList<>();
+    /** What they cost everybody, in cents, in the same order. */
+    private final List<Long> prices = new ArrayList<>();
     /** What has a SKU and yet no price at a till: a draft, a retired one, one that is not sold in stores, one without a price. */
     final List<String> notForSale = new ArrayList<>();
 
@@ -75,15 +78,53 @@ final class PricedShop {
         skus.add(sku);
         Map<String, Object> product = product(number);
         long price = 20L + random.nextInt(5_000);
-        List<Map<String, Object>> entries = entries(price);
+        prices.add(price);
+        List<Long> history = history(number, price);
+        List<Map<String, Object>> entries = entries(number, price);
         return () -> {
             put("/api/v1/products/" + sku, product);
-            put("/api/v1/prices/" + sku, Map.of("price", euro(price)));
+            for (long listed : history) {
+                put("/api/v1/prices/" + sku, Map.of("price", euro(listed)));
+            }
+            if (number % 4 == 0) {
+                sellsOffForAMoment(sku, price);
+            }
             for (Map<String, Object> entry : entries) {
                 put("/api/v1/prices/" + sku + "/entries/" + Shop.id(), entry);
             }
             return null;
         };
+    }
+
+    /** What every second article cost before, more or less than now; its price last. */
+    private List<Long> history(int number, long price) {
+        return number % 2 == 0
+                ? List.of(price + 1 + random.nextInt(200), price * (60 + random.nextInt(80)) / 100, price)
+                : List.of(price);
+    }
+
+    private void sellsOffForAMoment(String sku, long price) {
+        String entry = "/api/v1/prices/" + sku + "/entries/" + Shop.id();
+        put(entry, entry(Map.of(), "SALE", price * 70 / 100));
+        merchandise(() -> cast.merchandiser().delete(entry)).expect(200);
+    }
+
+    /** Reduces every fifth article for everybody, after all that came before: from that follows what it cost before. */
+    void reduces() {
+        List<Callable<Answer>> sales = new ArrayList<>();
+        for (int number = 0; number < ARTICLES; number++) {
+            if (isReducedLast(number)) {
+                String path = "/api/v1/prices/" + skus.get(number) + "/entries/" + Shop.id();
+                Map<String, Object> sale =
+                        entry(Map.of(), "SALE", prices.get(number) * (50 + random.nextInt(40)) / 100);
+                sales.add(() -> put(path, sale));
+            }
+        }
+        together(sales);
+    }
+
+    private static boolean isReducedLast(int number) {
+        return number % 5 == 1;
     }
 
     private Map<String, Object> product(int number) {
@@ -103,7 +144,7 @@ final class PricedShop {
     }
 
     /** Prices besides everybody's, each scope once. */
-    private List<Map<String, Object>> entries(long price) {
+    private List<Map<String, Object>> entries(int number, long price) {
         List<Map<String, Object>> scopes = List.of(
                 Map.of("channel", "store"),
                 Map.of("channel", "web"),
@@ -118,7 +159,8 @@ final class PricedShop {
             if (!scope.isEmpty() && random.nextInt(10) == 0) {
                 entries.add(entry(scope, "LIST", price + random.nextInt(100) - 50));
             }
-            if (random.nextInt(12) == 0) {
+            boolean mayBeReduced = !scope.isEmpty() || !isReducedLast(number);
+            if (mayBeReduced && random.nextInt(12) == 0) {
                 entries.add(entry(scope, "SALE", price * (50 + random.nextInt(60)) / 100));
             }
         }
@@ -165,8 +207,11 @@ final class PricedShop {
 
     /** As a merchandiser, who waits a little where the gateway lets no person be so fast. */
     Answer put(String path, Object body) {
-        return Soon.within(PATIENCE, () -> cast.merchandiser().put(path, body), answer -> answer.status() != 429)
-                .expect(200, 201);
+        return merchandise(() -> cast.merchandiser().put(path, body)).expect(200, 201);
+    }
+
+    private static Answer merchandise(Supplier<Answer> request) {
+        return Soon.within(PATIENCE, request, answer -> answer.status() != 429);
     }
 
     static <T> List<T> together(List<Callable<T>> calls) {

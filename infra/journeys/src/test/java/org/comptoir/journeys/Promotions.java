@@ -14,11 +14,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** Sixty promotions of every kind for the articles of a {@link PricedShop}, and coupons that are good, spent, over or unknown. */
+/**
+ * Sixty promotions of every kind for the articles of a {@link PricedShop}, others that are over, and coupons that are good,
+ * held, spent, over or unknown.
+ */
 final class Promotions {
     static final List<String> KINDS =
             List.of("PERCENTAGE", "AMOUNT", "FIXED_PRICE", "N_FOR_M", "CHEAPEST_FREE", "BUNDLE", "BASKET_THRESHOLD");
     private static final int COUNT = 60;
+    private static final int PAST = 12;
     private static final List<String> STACKINGS = List.of(
             "STACKABLE", "STACKABLE", "STACKABLE", "EXCLUSIVE_ON_ITEM", "EXCLUSIVE_ON_ITEM", "EXCLUSIVE_IN_BASKET");
     private static final List<String> DAYS =
@@ -37,11 +41,35 @@ final class Promotions {
     /** Puts them all; answers the codes that customers show. */
     static List<String> put(PricedShop shop) {
         Promotions promotions = new Promotions(shop);
+        for (int number = 0; number < PAST; number++) {
+            promotions.putAndStop(number);
+        }
         for (int number = 0; number < COUNT; number++) {
             promotions.put(number);
         }
         promotions.coupons.add("NOBODYS" + shop.run);
         return promotions.coupons;
+    }
+
+    /**
+     * Reduces for everybody, until it ends or is paused: prior prices look back on what it gave. What is edited while it is
+     * paused did not run any longer for that.
+     */
+    private void putAndStop(int number) {
+        String path = "/api/v1/promotions/" + shop.run + "-past" + number;
+        Map<String, Object> terms = rule(number % 2 == 0 ? "PERCENTAGE" : "AMOUNT");
+        terms.put("names", Map.of("fr", "Passée " + number));
+        terms.put("kind", number % 2 == 0 ? "PERCENTAGE" : "AMOUNT");
+        terms.put("onReducedPrices", random.nextBoolean());
+        terms.put("from", Instant.now().minus(Duration.ofDays(1)));
+        terms.put("skus", someSkus(60));
+        shop.put(path, terms);
+        terms.put("status", number % 3 == 0 ? "ENDED" : "PAUSED");
+        shop.put(path, terms);
+        if (number % 3 == 1) {
+            terms.put("names", Map.of("fr", "Passée et renommée " + number));
+            shop.put(path, terms);
+        }
     }
 
     private void put(int number) {
@@ -53,7 +81,8 @@ final class Promotions {
         terms.put("priority", random.nextInt(4));
         terms.put("stacking", STACKINGS.get(random.nextInt(STACKINGS.size())));
         terms.put("onReducedPrices", random.nextBoolean());
-        terms.put("from", Instant.now().minus(Duration.ofDays(1)));
+        // Not before the prices: what was always reduced has no prior price.
+        terms.put("from", Instant.now());
         // The first of each kind is for all who come; the others are for some.
         boolean forSome = number >= KINDS.size();
         aim(terms, kind);
@@ -153,6 +182,7 @@ final class Promotions {
             terms.put("status", "PAUSED");
         }
         if (number == COUNT - 2) {
+            terms.put("from", Instant.now().minus(Duration.ofDays(1)));
             terms.put("until", Instant.now().minus(Duration.ofHours(1)));
         }
         if (number == COUNT - 3) {
@@ -160,7 +190,7 @@ final class Promotions {
         }
     }
 
-    /** One that everybody may use, one whose time is over, and three that can be used once, of which one is. */
+    /** One that everybody may use, one whose time is over, and four that can be used once: one is held, one is used. */
     private void coupons(String promotion, int number) {
         String shared = ("S" + shop.run + number).toUpperCase(Locale.ROOT);
         String base = "/api/v1/promotions/" + promotion;
@@ -169,6 +199,10 @@ final class Promotions {
         String over = "X" + shared;
         shop.put(base + "/coupons/" + over, Map.of("validUntil", Instant.now().plusSeconds(2)));
         coupons.add(over);
+        String limited = "L" + shared;
+        shop.put(base + "/coupons/" + limited, Map.of("most", 1));
+        coupons.add(limited);
+        hold(limited);
         UUID batch = Shop.id();
         shop.put(base + "/coupon-batches/" + batch, Map.of("count", 3));
         List<String> single = shop.cast
@@ -178,18 +212,18 @@ final class Promotions {
                 .skip(1)
                 .toList();
         coupons.addAll(single);
-        redeem(single.getFirst());
+        shop.cast
+                .service()
+                .put(hold(single.getFirst()) + "/commitment", Map.of())
+                .expect(200);
     }
 
-    private void redeem(String code) {
+    /** Answers the redemption, which nothing gives back while baskets are compared. */
+    private String hold(String code) {
         String redemption = "/api/v1/coupon-redemptions/" + Shop.id();
-        Map<String, Object> use = Map.of("code", code, "reference", "journey", "holdSeconds", 60);
-        Answer held = shop.cast.service().put(redemption, use);
-        // A promotion that does not run at this hour keeps its coupons.
-        if (held.status() != 409) {
-            held.expect(201);
-            shop.cast.service().put(redemption + "/commitment", Map.of()).expect(200);
-        }
+        Map<String, Object> use = Map.of("code", code, "reference", "journey", "holdSeconds", 86_400);
+        shop.cast.service().put(redemption, use).expect(201);
+        return redemption;
     }
 
     private Set<String> someSkus(int count) {

@@ -41,15 +41,15 @@ public class AssortmentService {
     @Transactional(readOnly = true)
     public Article article(Caller caller, String storeId, String skuOrGtin) {
         StoreAccess.toRead(caller, storeId, Role.OPERATOR);
-        var product = products.scan(skuOrGtin)
+        var now = clock.instant();
+        var product = products.scan(skuOrGtin, now)
                 .filter(Product::isPublished)
                 .orElseThrow(() -> new NotFound("No product " + skuOrGtin + " in this store"));
-        return new Article(product, prices(product.sku(), storeId));
+        return new Article(product, prices(product.sku(), storeId, now));
     }
 
     /** For anybody who comes to the store now; in the currency in which everybody's price was told. */
-    private @Nullable PricesInForce prices(String sku, String storeId) {
-        var now = clock.instant();
+    private @Nullable PricesInForce prices(String sku, String storeId, Instant now) {
         var known = priced.find(sku, now);
         if (known == null) {
             return null;
@@ -71,9 +71,9 @@ public class AssortmentService {
         return groups.of(storeId);
     }
 
-    /** The products this store knows of these, by SKU. */
+    /** The products this store knows of these, by SKU, with the VAT rates of that moment. */
     @Transactional(readOnly = true)
-    public Map<String, Product> products(Collection<String> skus) {
-        return products.find(skus).stream().collect(Collectors.toMap(Product::sku, Function.identity()));
+    public Map<String, Product> products(Collection<String> skus, Instant at) {
+        return products.find(skus, at).stream().collect(Collectors.toMap(Product::sku, Function.identity()));
     }
 }

@@ -19,7 +19,7 @@ public record PriceList(
         Instant validFrom,
         @Nullable List<PriceEntry> entries) {
 
-    private static final Duration MEMORY = Duration.ofDays(120);
+    private static final Duration MEMORY = Duration.ofDays(150);
 
     /** Keeps its own copy of the list. */
     public PriceList {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in French; in English where there is a name in English
  * @param categoryPath codes from the root down
- * @param vatRate basis points on the day it was told: what counts while its VAT category is not known
+ * @param vatRate basis points: as told, which counts while its VAT category is not known; else, where a product is read,
+ *     those of the category at the moment it is read for
  * @param channels where it is offered; null: everywhere
  */
 public record Product(

@@ -2,6 +2,7 @@ package org.comptoir.store.assortment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,20 @@ class Products {
               category = excluded.category, category_path = excluded.category_path, group_code = excluded.group_code,
               image_url = excluded.image_url, status = excluded.status, vat_rate = excluded.vat_rate,
               vat_category = excluded.vat_category, attributes = excluded.attributes, channels = excluded.channels""";
-    private static final String SCAN = """
-            select * from product where sku = :text or scan_code = :scanCode
-            order by sku = :text desc, status, sku limit 1""";
+    private static final String READ =
+            "select p.*, v.rates from product p left join vat_category v on v.code = p.vat_category where ";
+    private static final String SCAN = READ + """
+            p.sku = :text or p.scan_code = :scanCode
+            order by p.sku = :text desc, p.status, p.sku limit 1""";
 
     private final JdbcClient jdbc;
     private final EventJson json;
+    private final VatCategories vat;
 
-    Products(JdbcClient jdbc, EventJson json) {
+    Products(JdbcClient jdbc, EventJson json, VatCategories vat) {
         this.jdbc = jdbc;
         this.json = json;
+        this.vat = vat;
     }
 
     /** How attributes are kept. */
@@ -62,23 +67,23 @@ class Products {
                 .update();
     }
 
-    List<Product> find(Collection<String> skus) {
-        return jdbc.sql("select * from product where sku = any(:skus)")
+    List<Product> find(Collection<String> skus, Instant at) {
+        return jdbc.sql(READ + "p.sku = any(:skus)")
                 .param("skus", skus.toArray(String[]::new))
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, at))
                 .list();
     }
 
     /** By SKU, else by bar code; of several with the same bar code one that is still sold. */
-    Optional<Product> scan(String text) {
+    Optional<Product> scan(String text, Instant at) {
         return jdbc.sql(SCAN)
                 .param("text", text)
                 .param("scanCode", Gtin.comparable(text))
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, at))
                 .optional();
     }
 
-    private Product read(ResultSet row) throws SQLException {
+    private Product read(ResultSet row, Instant at) throws SQLException {
         return new Product(
                 row.getString("sku"),
                 row.getString("gtin"),
@@ -91,7 +96,7 @@ class Products {
                 row.getString("group_code"),
                 row.getString("image_url"),
                 row.getString("status"),
-                row.getInt("vat_rate"),
+                vat.read(row.getString("rates"), row.getInt("vat_rate")).at(at).basisPoints(),
                 row.getString("vat_category"),
                 attributes(row.getString("attributes")),
                 Columns.textsOrNull(row, "channels"));

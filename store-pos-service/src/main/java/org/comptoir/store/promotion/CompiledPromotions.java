@@ -16,7 +16,7 @@ class CompiledPromotions {
     private static final Logger LOG = LoggerFactory.getLogger(CompiledPromotions.class);
 
     private final Promotions promotions;
-    private volatile Compiled latest = new Compiled(0, PromotionBook.EMPTY);
+    private volatile Compiled latest = new Compiled(-1, PromotionBook.EMPTY);
 
     CompiledPromotions(Promotions promotions) {
         this.promotions = promotions;

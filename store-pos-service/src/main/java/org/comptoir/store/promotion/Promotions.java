@@ -11,25 +11,32 @@ import org.springframework.stereotype.Repository;
 /** The local copies of promotions. */
 @Repository
 class Promotions {
+    /** A book that was emptied begins again at a number that no instance can have seen: the others count from 1. */
     private static final String KEEP = """
-            with raised as (update promotion_book set version = version + 1)
-            insert into promotion (code, status, terms, changed_at)
-            values (:code, :status, cast(:terms as jsonb), :changedAt)
+            with raised as (
+                insert into promotion_book (version) values (extract(epoch from clock_timestamp()))
+                on conflict (only_row) do update set version = promotion_book.version + 1
+            )
+            insert into promotion (code, status, terms, stopped_at)
+            values (:code, :status, cast(:terms as jsonb), :stoppedAt)
             on conflict (code) do update
-              set status = excluded.status, terms = excluded.terms, changed_at = excluded.changed_at""";
+              set status = excluded.status, terms = excluded.terms, stopped_at = excluded.stopped_at""";
 
-    /** What was paused or ended ran until then: prior prices look back on it for 120 days, as in the catalogue. */
+    /**
+     * What was paused or ended ran until then: prior prices look back on it for 150 days, as in the catalogue. In hours:
+     * days of a time zone can be shorter or longer, and a quote may not depend on the zone of a connection.
+     */
     private static final String REMEMBERED = """
             with known as (
-                select code, status, terms, changed_at,
+                select code, status, terms, stopped_at,
                        (terms ->> 'from')::timestamptz as valid_from, (terms ->> 'until')::timestamptz as valid_until
                 from promotion
             )
             select case when status = 'ACTIVE' then terms
-                        else terms || jsonb_build_object('until', least(valid_until, changed_at)) end as terms
+                        else terms || jsonb_build_object('until', least(valid_until, stopped_at)) end as terms
             from known
-            where (valid_until is null or valid_until > now() - interval '120 days')
-              and (status = 'ACTIVE' or (changed_at > valid_from and changed_at > now() - interval '120 days'))
+            where (valid_until is null or valid_until > now() - interval '3600 hours')
+              and (status = 'ACTIVE' or (stopped_at > valid_from and stopped_at > now() - interval '3600 hours'))
             order by code""";
 
     private final JdbcClient jdbc;
@@ -42,20 +49,24 @@ class Promotions {
 
     /** Also raises the version, so that every instance reads them anew. */
     void keep(KnownPromotion promotion) {
-        var changedAt = promotion.changedAt();
+        var stoppedAt = promotion.stoppedAt();
         jdbc.sql(KEEP)
                 .param("code", promotion.terms().code())
                 .param("status", promotion.status())
                 .param("terms", json.write(promotion.terms()))
-                .param("changedAt", changedAt == null ? null : changedAt.atOffset(ZoneOffset.UTC))
+                .param("stoppedAt", stoppedAt == null ? null : stoppedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /** Zero while the book is empty: nothing was told since somebody emptied it. */
     long version() {
-        return jdbc.sql("select version from promotion_book").query(Long.class).single();
+        return jdbc.sql("select version from promotion_book")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
-    /** The terms of what runs, may still run or ran in the last 120 days, in the order of their codes. */
+    /** The terms of what runs, may still run or ran in the last 150 days, in the order of their codes. */
     List<PromotionTerms> remembered() {
         return jdbc.sql(REMEMBERED)
                 .query((row, number) ->

@@ -69,7 +69,7 @@ public class SaleService {
 
     private List<SaleLine> lines(Ticket ticket) {
         var skus = ticket.lines().stream().map(Ticket.Line::sku).collect(Collectors.toSet());
-        Map<String, Product> products = assortment.products(skus);
+        Map<String, Product> products = assortment.products(skus, ticket.soldAt());
         if (products.size() < skus.size()) {
             LOG.warn("Sale {} has articles that this store does not know", ticket.id());
         }

@@ -24,8 +24,8 @@ class PriceListTests {
 
     @Test
     void looksBackAsFarAsTheCatalogue() {
-        var old = sale(NOW.minus(Duration.ofDays(120)));
-        var recent = sale(NOW.minus(Duration.ofDays(119)));
+        var old = sale(NOW.minus(Duration.ofDays(150)));
+        var recent = sale(NOW.minus(Duration.ofDays(149)));
         var list = PriceEntry.list(PRICE, Instant.EPOCH);
 
         var told = new PriceList("S", PRICE, NOW, List.of(list, old, recent));

@@ -16,7 +16,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON at the edge says exactly what it means or is refused: no unknown or repeated field, nothing after the end, no
- * text where a number stands, no rounding, no null for a number or inside a list.
+ * text where a number stands, no number where a date or time stands, no rounding, no null for a number or inside a list.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
@@ -36,8 +36,9 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
                 .withCoercionConfig(LogicalType.Integer, StrictJson::noText)
                 .withCoercionConfig(LogicalType.Float, StrictJson::noText)
                 .withCoercionConfig(LogicalType.Boolean, StrictJson::noText)
-                .withCoercionConfig(LogicalType.DateTime, StrictJson::onlyText)
-                .addModule(new SimpleModule("comptoir-text").addDeserializer(String.class, new StorableText()));
+                .addModule(new SimpleModule("comptoir-text")
+                        .addDeserializer(String.class, new StorableText())
+                        .setDeserializerModifier(new TimeAsText()));
     }
 
     private static void onlyText(MutableCoercionConfig config) {

@@ -86,6 +86,7 @@ class ProblemTableTests {
             "fragile": true                 | "fragile": "true"        | /fragile
             "fragile": true                 | "fragile": 1             | /fragile
             "fragile": true                 | "fragile": true, "sentAt": "soon" | /sentAt
+            "fragile": true                 | "fragile": true, "sentAt": -1     | /sentAt
             "fragile": true                 | "fragile": true, "value": {"amount": 1, "currency": "euro"} | /value/currency
             "fragile": true                 | "fragile": true, "status": "PAID" | /status
             """)

@@ -21,7 +21,7 @@ record ArticleView(
         @Schema(description = "ACTIVE or RETIRED; the set may grow")
         String status,
 
-        @Schema(description = "In basis points, when the product was told: 550 is 5.5 %")
+        @Schema(description = "In basis points, now: 550 is 5.5 %")
         int vatRate,
 
         @Schema(description = "What one piece costs in this store now; absent when the store knows no price") @Nullable

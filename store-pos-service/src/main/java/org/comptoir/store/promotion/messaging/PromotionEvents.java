@@ -39,7 +39,7 @@ class PromotionEvents {
     }
 
     static KnownPromotion promotion(PromotionChanged event) {
-        return new KnownPromotion(event.status(), terms(event), event.changedAt());
+        return new KnownPromotion(event.status(), terms(event), event.stoppedAt());
     }
 
     private static PromotionTerms terms(PromotionChanged event) {

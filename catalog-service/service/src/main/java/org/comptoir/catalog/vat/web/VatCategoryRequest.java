@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.comptoir.catalog.text.NamesBody;
 import org.comptoir.pricing.VatRate;
 import org.comptoir.pricing.VatRates;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A VAT category as a merchandiser puts it, with all its rates, past and future. */
 record VatCategoryRequest(
@@ -27,8 +26,7 @@ record VatCategoryRequest(
     record RateBody(
             @NotNull @Min(0) @Max(10_000) Integer rate,
 
-            @JsonDeserialize(using = MomentText.class) @NotNull @LawfulMoment
-            Instant validFrom) {}
+            @NotNull @LawfulMoment Instant validFrom) {}
 
     VatRates toRates() {
         var byStart = new TreeMap<Instant, VatRate>();
