@@ -22,6 +22,7 @@ import org.comptoir.catalog.productimport.FileTooLarge;
 import org.comptoir.catalog.productimport.UploadBrokenOff;
 import org.comptoir.catalog.productimport.UploadClosed;
 import org.comptoir.catalog.productimport.WrongOffset;
+import org.comptoir.catalog.promotion.PromotionBegun;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.quote.UnknownChannel;
 import org.comptoir.catalog.search.WrongCursor;
@@ -199,6 +200,16 @@ class CatalogProblems extends ProblemTable {
                 "Promotion ended",
                 refusal.getMessage(),
                 Map.of("promotion", refusal.code()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail promotionBegun(PromotionBegun refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "promotion-begun",
+                "Promotion begun",
+                "The promotion's " + refusal.field() + " " + refusal.reason(),
+                Map.of("promotion", refusal.code(), "errors", List.of(error(refusal))));
     }
 
     @ExceptionHandler

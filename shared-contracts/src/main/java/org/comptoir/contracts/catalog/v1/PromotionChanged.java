@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param dailyFrom time of day from which it runs, in the time zone of the store
  * @param dailyUntil time of day until which it runs, exclusive; before dailyFrom: over midnight
  * @param mostPerBasket how many pieces or deals of one basket it reduces at most
- * @param changedAt when it was changed; what is paused or ended ran until then, which prior prices look back on
+ * @param stoppedAt when it stopped running by being paused or ended; absent: it runs in its time, or never ran; prior prices look back on it
  */
 @ContractEvent(
         type = "org.comptoir.catalog.promotion-changed.v1",
@@ -83,7 +83,7 @@ public record PromotionChanged(
         @Nullable String dailyFrom,
         @Nullable String dailyUntil,
         @Nullable Integer mostPerBasket,
-        @Nullable Instant changedAt) {
+        @Nullable Instant stoppedAt) {
 
     /**
      * A part of a bundle.
