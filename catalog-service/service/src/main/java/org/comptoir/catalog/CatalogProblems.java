@@ -5,6 +5,7 @@ import java.util.Map;
 import org.comptoir.catalog.barcode.UnreadableCode;
 import org.comptoir.catalog.category.CategoryCycle;
 import org.comptoir.catalog.category.CategoryTooDeep;
+import org.comptoir.catalog.coupon.CouponEnded;
 import org.comptoir.catalog.coupon.CouponRefused;
 import org.comptoir.catalog.coupon.RedemptionClosed;
 import org.comptoir.catalog.coupon.WrongCoupon;
@@ -210,6 +211,16 @@ class CatalogProblems extends ProblemTable {
                 "Promotion begun",
                 "The promotion's " + refusal.field() + " " + refusal.reason(),
                 Map.of("promotion", refusal.code(), "errors", List.of(error(refusal))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail couponEnded(CouponEnded refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "coupon-ended",
+                "Coupon ended",
+                refusal.getMessage(),
+                Map.of("coupon", refusal.code().value()));
     }
 
     @ExceptionHandler
