@@ -13,8 +13,10 @@ import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.edit.UnknownReference;
 import org.comptoir.catalog.feed.UnfinishedFile;
+import org.comptoir.catalog.price.ForeignCursor;
 import org.comptoir.catalog.price.NoListPrice;
 import org.comptoir.catalog.price.OverlappingPrice;
+import org.comptoir.catalog.price.TooManyPrices;
 import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
@@ -224,6 +226,16 @@ class CatalogProblems extends ProblemTable {
     }
 
     @ExceptionHandler
+    ProblemDetail tooManyPrices(TooManyPrices refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "too-many-prices",
+                "Too many prices",
+                refusal.getMessage(),
+                Map.of("sku", refusal.sku().value(), "limit", TooManyPrices.MOST));
+    }
+
+    @ExceptionHandler
     ProblemDetail couponRefused(CouponRefused refusal) {
         return problem(
                 HttpStatus.CONFLICT,
@@ -253,8 +265,8 @@ class CatalogProblems extends ProblemTable {
                 Map.of("channel", refusal.channel()));
     }
 
-    @ExceptionHandler
-    ProblemDetail wrongCursor(WrongCursor refusal) {
+    @ExceptionHandler({WrongCursor.class, ForeignCursor.class})
+    ProblemDetail wrongCursor(RuntimeException refusal) {
         return invalid(new FieldProblem("after", String.valueOf(refusal.getMessage())));
     }
 
