@@ -70,7 +70,8 @@ class SearchIT {
         assertThat(skus("q=quetshonade")).containsExactly("TYPO-1");
         assertThat(skus("q=quetschonadd")).containsExactly("TYPO-1");
         assertThat(skus("q=xqzwvk")).isEmpty();
-        assertThat(http.get("/api/v1/products?q=quetschonade").has("$.understood")).isFalse();
+        assertThat(http.get("/api/v1/products?q=quetschonade").has("$.understood"))
+                .isFalse();
     }
 
     @Test
