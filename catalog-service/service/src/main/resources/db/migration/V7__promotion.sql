@@ -7,7 +7,10 @@ CREATE TABLE promotion (
     valid_from  timestamptz NOT NULL,
     valid_until timestamptz,
     version     bigint      NOT NULL,
-    changed_at  timestamptz NOT NULL
+    changed_at  timestamptz NOT NULL,
+    -- When it ceased to be active, for prior prices: later edits do not move it. Nothing where it never was active.
+    stopped_at  timestamptz,
+    CHECK (status <> 'ACTIVE' OR stopped_at IS NULL)
 );
 
 CREATE INDEX promotion_current ON promotion (valid_from, valid_until) WHERE status = 'ACTIVE';

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one piece costs in a context, before promotions: the regular price, the price to pay, the prior price that an
- * announced reduction must state, when the reduction began, and when any of this may change next.
+ * announced reduction must state, when the reduction began, and when any of this may change next. A reduction that began
+ * longer ago than prices are remembered has neither a prior price nor a beginning.
  */
 public record PricesInForce(
         Money list,

@@ -81,13 +81,18 @@ public final class PromotionBook {
         return hits.offers();
     }
 
-    /** The plain reductions that everybody who comes here has, had or will have on this product; the first ones first. */
+    /**
+     * The plain reductions that everybody who comes here has, had or will have on this product; the first ones first.
+     * A book may be older than the quote: what is over for longer than is remembered does not count any more.
+     */
     List<Promotion> publicReductions(Article article, PricingContext context, CurrencyUnit currency) {
         var found = new TreeSet<>(Promotion.ORDER);
+        var horizon = context.at().minus(PriorPrice.MEMORY);
         for (var ids : idsFor(article.sku(), article.product())) {
             for (var id : ids) {
                 var promotion = promotions[id];
                 if (promotion.isPublicReduction()
+                        && !promotion.conditions().schedule().isOverAt(horizon)
                         && promotion.countsIn(currency)
                         && promotion.conditions().reach(context)
                         && !promotion.target().excepts(article.sku(), article.product())) {

@@ -28,6 +28,10 @@ record Schedule(
         return isRoundTheClock() || isInHours(moment);
     }
 
+    boolean isOverAt(Instant instant) {
+        return until != null && !until.isAfter(instant);
+    }
+
     /** Whether it runs without a pause from its beginning to its end. */
     boolean isRoundTheClock() {
         return days.isEmpty() && dailyFrom == null;

@@ -18,7 +18,9 @@ final class TermsCompiler {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int MOST_CODES = 10_000;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_CODE = 200;
+    /** A category is named by its whole path. */
+    private static final int LONGEST_CODE = 520;
+
     private static final int MOST_NAMES = 50;
 
     private final PromotionTerms terms;

@@ -101,6 +101,20 @@ class PriorPriceTests {
         }
 
         @Test
+        void isNotStatedWhereTheReductionBeganLongerAgoThanIsKnown() {
+            assertThat(prior(LIST, sale(800, "2026-07-25", "2026-12-01"))).isEqualTo(eur(1000));
+            assertThat(prior(LIST, sale(800, "2026-07-24", "2026-12-01"))).isNull();
+            assertThat(prior(LIST, sale(900, "2026-05-01", "2026-11-01"), sale(800, "2026-11-01", "2026-12-01")))
+                    .isNull();
+        }
+
+        @Test
+        void isStatedAfterALongReductionThatIsOver() {
+            assertThat(prior(LIST, sale(500, "2026-05-01", "2026-07-24"), sale(800, "2026-11-20", "2026-12-01")))
+                    .isEqualTo(eur(1000));
+        }
+
+        @Test
         void isNotKnownWhenNothingWasChargedBefore() {
             assertThat(prior(list(1000, "2026-11-20"), sale(800, "2026-11-20", "2026-12-01")))
                     .isNull();
@@ -140,6 +154,26 @@ class PriorPriceTests {
             var now = Terms.percentage("NOW", 1000).from("2026-11-20T00:00:00Z");
 
             assertThat(prior(WEB, List.of(earlier, now), LIST)).isEqualTo(eur(700));
+        }
+
+        @Test
+        void isNotStatedForOneThatHasBeenRunningLongerThanIsKnown() {
+            assertThat(prior(WEB, List.of(Terms.percentage("LONG", 2000).from("2026-05-01T00:00:00Z")), LIST))
+                    .isNull();
+        }
+
+        @Test
+        void looksBackAHundredAndFiftyDaysAndNoFurther() {
+            var now = Terms.percentage("NOW", 1000).from("2026-07-25T00:00:00Z");
+            var remembered = Terms.percentage("EARLIER", 3000)
+                    .from("2026-05-01T00:00:00Z")
+                    .until("2026-06-26T00:00:00Z");
+            var forgotten = Terms.percentage("EARLIER", 3000)
+                    .from("2026-05-01T00:00:00Z")
+                    .until("2026-06-24T00:00:00Z");
+
+            assertThat(prior(WEB, List.of(remembered, now), LIST)).isEqualTo(eur(700));
+            assertThat(prior(WEB, List.of(forgotten, now), LIST)).isEqualTo(eur(1000));
         }
 
         @Test

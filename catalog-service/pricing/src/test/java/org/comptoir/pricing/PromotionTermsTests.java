@@ -74,6 +74,13 @@ class PromotionTermsTests {
         assertThat(terms.compile().code()).isEqualTo("TEN");
     }
 
+    @Test
+    void namesTheDeepestCategoryThereIs() {
+        var path = "x".repeat(520);
+
+        assertThat(ten().categories(path).promotion().terms().categories()).containsExactly(path);
+    }
+
     @ParameterizedTest
     @MethodSource
     void namesTheFieldThatIsWrong(Terms terms, String field) {
@@ -108,7 +115,7 @@ class PromotionTermsTests {
                 Arguments.of(ten().daily(null, "10:00"), "dailyFrom"),
                 Arguments.of(ten().daily("10:00", "10:00"), "dailyUntil"),
                 Arguments.of(ten().on(" "), "skus"),
-                Arguments.of(ten().categories("x".repeat(201)), "categories"),
+                Arguments.of(ten().categories("x".repeat(521)), "categories"),
                 Arguments.of(ten().skus(many()), "skus"),
                 Arguments.of(ten().mostPerBasket(0), "mostPerBasket"));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.comptoir.catalog.barcode.UnreadableCode;
 import org.comptoir.catalog.category.CategoryCycle;
 import org.comptoir.catalog.category.CategoryTooDeep;
+import org.comptoir.catalog.coupon.CouponEnded;
 import org.comptoir.catalog.coupon.CouponRefused;
 import org.comptoir.catalog.coupon.RedemptionClosed;
 import org.comptoir.catalog.coupon.WrongCoupon;
@@ -12,8 +13,10 @@ import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditRefused;
 import org.comptoir.catalog.edit.UnknownReference;
 import org.comptoir.catalog.feed.UnfinishedFile;
+import org.comptoir.catalog.price.ForeignCursor;
 import org.comptoir.catalog.price.NoListPrice;
 import org.comptoir.catalog.price.OverlappingPrice;
+import org.comptoir.catalog.price.TooManyPrices;
 import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
@@ -22,6 +25,7 @@ import org.comptoir.catalog.productimport.FileTooLarge;
 import org.comptoir.catalog.productimport.UploadBrokenOff;
 import org.comptoir.catalog.productimport.UploadClosed;
 import org.comptoir.catalog.productimport.WrongOffset;
+import org.comptoir.catalog.promotion.PromotionBegun;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.quote.UnknownChannel;
 import org.comptoir.catalog.search.WrongCursor;
@@ -202,6 +206,36 @@ class CatalogProblems extends ProblemTable {
     }
 
     @ExceptionHandler
+    ProblemDetail promotionBegun(PromotionBegun refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "promotion-begun",
+                "Promotion begun",
+                "The promotion's " + refusal.field() + " " + refusal.reason(),
+                Map.of("promotion", refusal.code(), "errors", List.of(error(refusal))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail couponEnded(CouponEnded refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "coupon-ended",
+                "Coupon ended",
+                refusal.getMessage(),
+                Map.of("coupon", refusal.code().value()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyPrices(TooManyPrices refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "too-many-prices",
+                "Too many prices",
+                refusal.getMessage(),
+                Map.of("sku", refusal.sku().value(), "limit", TooManyPrices.MOST));
+    }
+
+    @ExceptionHandler
     ProblemDetail couponRefused(CouponRefused refusal) {
         return problem(
                 HttpStatus.CONFLICT,
@@ -231,8 +265,8 @@ class CatalogProblems extends ProblemTable {
                 Map.of("channel", refusal.channel()));
     }
 
-    @ExceptionHandler
-    ProblemDetail wrongCursor(WrongCursor refusal) {
+    @ExceptionHandler({WrongCursor.class, ForeignCursor.class})
+    ProblemDetail wrongCursor(RuntimeException refusal) {
         return invalid(new FieldProblem("after", String.valueOf(refusal.getMessage())));
     }
 

@@ -27,6 +27,19 @@ class ChannelIT {
     JdbcClient sql;
 
     @Test
+    void anEditThatHasHappenedAlreadyIsNotRefused() {
+        var path = "/api/v1/channels/repeated";
+        var made = "{\"kind\": \"PRINT\", \"names\": {\"fr\": \"Un\"}, \"assortment\": \"SELECTED\"}";
+        var editor = http.as(tokens.merchandiser());
+        editor.put(path, made).expect(201);
+        var late = http.as(tokens.merchandiser()).with("If-Match", "\"1\"");
+
+        late.put(path, made.replace("Un", "Deux")).expect(200);
+        late.put(path, made.replace("Un", "Deux")).expect(200);
+        late.put(path, made.replace("Un", "Trois")).expectProblem(412, "already-changed");
+    }
+
+    @Test
     void offersWhatItsNearestRuleSays() {
         channel("noel", "SELECTED");
         product("OFFER-1", "\"brand\": \"Sapinette\", \"category\": \"Fêtes > Boules\"");

@@ -204,6 +204,34 @@ class CouponIT {
     }
 
     @Test
+    void aRepeatedRequestIsAnsweredAlsoWhenThePromotionHasEnded() {
+        var running = "\"percent\": 1000, \"couponRequired\": true, \"channels\": [\"coupon-it\"]";
+        merchant.promotion("PAST", "PERCENTAGE", running).expect(201);
+        var batch = "/api/v1/promotions/PAST/coupon-batches/" + UUID.randomUUID();
+        var coupon = "/api/v1/promotions/PAST/coupons/PAST10";
+        merchant.client().put(batch, "{\"count\": 2}").expect(201);
+        merchant.client().put(coupon, "{\"most\": 3}").expect(201);
+
+        merchant.promotion("PAST", "PERCENTAGE", running + ", \"status\": \"ENDED\"")
+                .expect(200);
+
+        merchant.client().put(batch, "{\"count\": 2}").expect(200);
+        merchant.client().put(batch, "{\"count\": 3}").expectProblem(409, "already-different");
+        merchant.client().put(coupon, "{\"most\": 3}").expect(200);
+        merchant.client().put(coupon, "{\"most\": 4}").expectProblem(409, "promotion-ended");
+    }
+
+    @Test
+    void whatHasEndedIsNotOpenedAgain() {
+        coupon("OVER1", "\"most\": 2").expect(201);
+        merchant.client().delete("/api/v1/promotions/COUPONS/coupons/OVER1").expect(200);
+
+        coupon("OVER1", "\"most\": 2").expectProblem(409, "coupon-ended");
+        coupon("OVER1", "\"most\": 3").expectProblem(409, "coupon-ended");
+        assertThat(status("OVER1")).isEqualTo("ENDED");
+    }
+
+    @Test
     void refusesCouponsThatMakeNoSense() {
         merchant.promotion("NO-COUPON", "PERCENTAGE", "\"percent\": 1, \"channels\": [\"coupon-it\"]")
                 .expect(201);

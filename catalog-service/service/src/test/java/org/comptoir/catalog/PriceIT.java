@@ -2,6 +2,7 @@ package org.comptoir.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.comptoir.catalog.product.Patch;
 import org.comptoir.catalog.product.ProductPatch;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.search.DocumentService;
 import org.comptoir.catalog.vat.VatCode;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.catalog.v1.PriceChanged;
@@ -44,6 +46,9 @@ class PriceIT {
 
     @Autowired
     ProductService products;
+
+    @Autowired
+    DocumentService documents;
 
     @Autowired
     TransactionOperations transactions;
@@ -184,6 +189,110 @@ class PriceIT {
     }
 
     @Test
+    void isToldForMomentsThatADatabaseCanKeep() {
+        merchant.sells("WHEN-1", 1000);
+        sql.sql("UPDATE price_entry SET valid_from = '2005-01-01' WHERE sku = 'WHEN-1'")
+                .update();
+        var staff = http.as(tokens.merchandiser());
+
+        for (var at : List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-01-01T00:00:00Z")) {
+            assertThat(staff.get("/api/v1/prices/WHEN-1?at={at}", at)
+                            .expectProblem(400, "invalid-request")
+                            .text("$.errors[0].pointer"))
+                    .contains("at");
+        }
+        staff.get("/api/v1/prices/WHEN-1?at=2000-01-01T00:00:00Z").expectProblem(404, "not-found");
+        staff.get("/api/v1/prices/WHEN-1?at=9998-12-31T23:59:59Z").expect(200);
+        assertThat(staff.get("/api/v1/prices/WHEN-1?at=2006-01-01T00:00:00Z")
+                        .expect(200)
+                        .number("$.vatRate"))
+                .as("the first rate that is known")
+                .isEqualTo(2000);
+    }
+
+    @Test
+    void theHistoryOfAProductIsReadFromItsOwnPlaces() {
+        merchant.sells("PLACE-1", 1000);
+        merchant.sells("PLACE-2", 1000);
+        var staff = http.as(tokens.operator());
+        var elsewhere = staff.get("/api/v1/prices/PLACE-2/history").text("$.items[0].id");
+
+        staff.get("/api/v1/prices/NOTHING-2/history").expectProblem(404, "not-found");
+        for (var after : List.of(elsewhere, UUID.randomUUID().toString())) {
+            assertThat(staff.get("/api/v1/prices/PLACE-1/history?after=" + after)
+                            .expectProblem(400, "invalid-request")
+                            .list("$.errors"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPutAtTheMomentWhenAPlannedPriceBeginsFollowsIt() {
+        merchant.sells("TIE-1", 1000);
+        var begin = "2027-01-01T00:00:00Z";
+        merchant.entry("TIE-1", UUID.randomUUID(), "LIST", 1200, "\"validFrom\": \"" + begin + "\"")
+                .expect(201);
+        // So the next change happens one microsecond later, which is when the planned price begins.
+        sql.sql("UPDATE price SET changed_at = '2026-12-31T23:59:59.999999Z' WHERE sku = 'TIE-1'")
+                .update();
+
+        merchant.price("TIE-1", 1100).expect(200);
+
+        assertThat(amountAt("TIE-1", begin)).isEqualTo(1200);
+        assertThat(amountAt("TIE-1", "2027-01-01T00:00:00.000001Z")).isEqualTo(1100);
+    }
+
+    @Test
+    void noMorePricesThanCanTravelWithAProduct() {
+        merchant.sells("CROWD-1", 1000);
+        sql.sql("""
+                INSERT INTO price_entry (id, sku, kind, tier, currency, amount_minor, valid_from)
+                SELECT gen_random_uuid(), 'CROWD-1', 'LIST', 'tier-' || n, 'EUR', 900, now()
+                FROM generate_series(1, 1999) AS made (n)
+                """).update();
+
+        assertThat(merchant.price("CROWD-1", 1100)
+                        .expectProblem(409, "too-many-prices")
+                        .number("$.limit"))
+                .isEqualTo(2_000);
+        merchant.entry("CROWD-1", UUID.randomUUID(), "LIST", 800, "\"tier\": \"gold\"")
+                .expectProblem(409, "too-many-prices");
+        merchant.price("CROWD-1", 1000).expect(200);
+        sql.sql("UPDATE price_entry SET valid_until = valid_from WHERE sku = 'CROWD-1' AND tier = 'tier-7'")
+                .update();
+        merchant.price("CROWD-1", 1100).expect(200);
+    }
+
+    @Test
+    void aPriceThatCannotBeToldIsNotCountedAsTold() {
+        merchant.sells("STUCK-1", 1000);
+        sql.sql("UPDATE price SET next_change = '2001-01-01', currency = 'JPY' WHERE sku = 'STUCK-1'")
+                .update();
+
+        assertThat(prices.followTime(1)).isZero();
+
+        sql.sql("UPDATE price SET next_change = NULL, currency = 'EUR' WHERE sku = 'STUCK-1'")
+                .update();
+    }
+
+    @Test
+    void searchShowsThePriceOfTheMomentOfTheChange() {
+        merchant.sells("CLOCK-1", 1000);
+        var begin = Instant.parse("2027-01-01T00:00:00Z");
+        merchant.entry("CLOCK-1", UUID.randomUUID(), "LIST", 1200, "\"validFrom\": \"" + begin + "\"")
+                .expect(201);
+        var known = prices.findAll(List.of(new Sku("CLOCK-1")));
+
+        documents.followPrices(known, begin);
+
+        assertThat(count("SELECT price_minor FROM search_document WHERE sku = 'CLOCK-1'"))
+                .isEqualTo(1200);
+        documents.followPrices(known, prices.now());
+        assertThat(count("SELECT price_minor FROM search_document WHERE sku = 'CLOCK-1'"))
+                .isEqualTo(1000);
+    }
+
+    @Test
     void needsAProduct() {
         merchant.price("NOTHING-1", 100).expectProblem(404, "not-found");
         merchant.product("UNPRICED-1", "");
@@ -241,6 +350,13 @@ class PriceIT {
         return probe.allHeard(PriceChanged.class).stream()
                 .filter(event -> sku.equals(event.subject()))
                 .toList();
+    }
+
+    private long amountAt(String sku, String at) {
+        return http.as(tokens.merchandiser())
+                .get("/api/v1/prices/" + sku + "?at=" + at)
+                .expect(200)
+                .number("$.price.amount");
     }
 
     private long count(String query) {

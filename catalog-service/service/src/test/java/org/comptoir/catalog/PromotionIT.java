@@ -79,6 +79,59 @@ class PromotionIT {
     }
 
     @Test
+    void tellsWhenItStoppedAndNotWhenItWasEditedLast() {
+        put("P-4", "\"percent\": 1000, " + ELSEWHERE).expect(201);
+        put("P-4", "\"percent\": 1000, \"status\": \"PAUSED\", " + ELSEWHERE).expect(200);
+        put("P-4", "\"percent\": 1000, \"status\": \"ENDED\", " + ELSEWHERE).expect(200);
+
+        var ended = probe.awaitHeard(
+                PromotionChanged.class, event -> "P-4".equals(event.subject()) && event.sequence() == 3);
+        var paused = probe.awaitHeard(
+                PromotionChanged.class, event -> "P-4".equals(event.subject()) && event.sequence() == 2);
+        var active = probe.awaitHeard(
+                PromotionChanged.class, event -> "P-4".equals(event.subject()) && event.sequence() == 1);
+        assertThat(active.event().stoppedAt()).isNull();
+        assertThat(paused.event().stoppedAt()).isNotNull();
+        assertThat(ended.event().stoppedAt()).isEqualTo(paused.event().stoppedAt());
+    }
+
+    @Test
+    void whenItRanIsNotPutOtherwise() {
+        put("P-5", "\"percent\": 1000, " + ELSEWHERE).expect(201);
+
+        var moved = merchant.client()
+                .put(
+                        "/api/v1/promotions/P-5",
+                        "{\"names\": {\"fr\": \"X\"}, \"kind\": \"PERCENTAGE\", \"percent\": 1000, "
+                                + "\"from\": \"2026-02-01T00:00:00Z\", " + ELSEWHERE + "}")
+                .expectProblem(409, "promotion-begun");
+        assertThat(moved.text("$.errors[0].pointer")).isEqualTo("/from");
+        assertThat(put("P-5", "\"until\": \"2026-02-01T00:00:00Z\", \"percent\": 1000, " + ELSEWHERE)
+                        .expectProblem(409, "promotion-begun")
+                        .text("$.errors[0].pointer"))
+                .isEqualTo("/until");
+        put("P-5", "\"until\": \"2099-01-01T00:00:00Z\", \"percent\": 1500, " + ELSEWHERE)
+                .expect(200);
+        put("P-6", "\"until\": \"2026-02-01T00:00:00Z\", \"percent\": 1000, " + ELSEWHERE)
+                .expect(201);
+        put("P-6", "\"percent\": 1000, " + ELSEWHERE).expectProblem(409, "promotion-begun");
+    }
+
+    @Test
+    void anEditThatHasHappenedAlreadyIsNotRefused() {
+        put("P-7", "\"percent\": 1000, " + ELSEWHERE).expect(201);
+
+        based("P-7", "\"1\"", 2000).expect(200);
+        assertThat(based("P-7", "\"1\"", 2000).expect(200).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void aimsAtTheDeepestCategoryThereIs() {
+        put("P-8", "\"percent\": 1000, \"categories\": [\"" + "c".repeat(520) + "\"], " + ELSEWHERE)
+                .expect(201);
+    }
+
+    @Test
     void everybodySeesWhatRunsNowWithoutACouponAndStaffSeesAll() {
         put("LIST-1", "\"percent\": 1000, " + ELSEWHERE).expect(201);
         put("LIST-2", "\"percent\": 1000, \"stores\": [\"42\"], " + ELSEWHERE).expect(201);
@@ -98,6 +151,9 @@ class PromotionIT {
         assertThat(anybody.get("/api/v1/promotions?channel=promotion-it&store=41&after=LIST-0&limit=100")
                         .list("$.items[?(@.code =~ /LIST-.*/)].code"))
                 .containsExactly("LIST-1");
+        var first = anybody.get("/api/v1/promotions?channel=promotion-it&after=LIST-0&limit=1");
+        assertThat(first.list("$.items[*].code")).containsExactly("LIST-1");
+        assertThat(first.text("$.next")).isEqualTo("LIST-1");
         anybody.get("/api/v1/promotions/LIST-1").expect(200);
         for (var hidden : new String[] {"LIST-3", "LIST-4", "LIST-5", "LIST-0"}) {
             anybody.get("/api/v1/promotions/" + hidden).expectProblem(404, "not-found");
@@ -143,6 +199,14 @@ class PromotionIT {
             assertThat(refused.text("$.errors[0].pointer")).startsWith(wrong[2]);
         }
         merchant.client().put("/api/v1/promotions/WRONG", "{}").expectProblem(400, "invalid-request");
+        assertThat(merchant.client()
+                        .put(
+                                "/api/v1/promotions/WRONG",
+                                "{\"names\": {\"fr\": \"a\\u0000b\"}, \"kind\": \"PERCENTAGE\", \"percent\": 1, "
+                                        + "\"from\": \"2026-01-01T00:00:00Z\"}")
+                        .expectProblem(400, "invalid-request")
+                        .text("$.errors[0].pointer"))
+                .startsWith("/names");
         merchant.client().get("/api/v1/promotions/WRONG").expectProblem(404, "not-found");
     }
 

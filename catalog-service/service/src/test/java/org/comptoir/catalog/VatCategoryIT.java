@@ -62,6 +62,18 @@ class VatCategoryIT {
     }
 
     @Test
+    void anEditThatHasHappenedAlreadyIsNotRefused() {
+        put("REPEATED", SINCE_2014).expect(201);
+        var edit = "{\"names\": {\"fr\": \"Autre\"}, \"rates\": [" + SINCE_2014 + "]}";
+        var editor = http.as(tokens.merchandiser()).with("If-Match", "\"1\"");
+
+        editor.put("/api/v1/vat-categories/REPEATED", edit).expect(200);
+        editor.put("/api/v1/vat-categories/REPEATED", edit).expect(200);
+        editor.put("/api/v1/vat-categories/REPEATED", edit.replace("Autre", "Troisième"))
+                .expectProblem(412, "already-changed");
+    }
+
+    @Test
     void pointsAtWrongFieldsAndIsPutByMerchandisersOnly() {
         assertThat(put("SERVICES", "{\"rate\": 10001, \"validFrom\": \"+999999999-01-01T00:00:00Z\"}")
                         .expectProblem(400, "invalid-request")

@@ -38,11 +38,11 @@ public class ChannelService {
         edits.takeAlone();
         var known = channels.find(code);
         var version = known.map(Channel::version).orElse(0L);
-        ChangedMeanwhile.check("Channel " + code, version, basedOn);
         var put = new Channel(code, kind, names, assortment, active, version + 1);
         if (known.isPresent() && known.get().saysTheSameAs(put)) {
             return new ChannelPut(known.get(), false);
         }
+        ChangedMeanwhile.check("Channel " + code, version, basedOn);
         channels.store(put);
         if (known.isEmpty() || !known.get().offersTheSameAs(put)) {
             events.publishEvent(new AssortmentChanged(null, null));

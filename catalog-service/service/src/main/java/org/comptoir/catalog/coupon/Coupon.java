@@ -1,6 +1,7 @@
 package org.comptoir.catalog.coupon;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public record Coupon(
             return CouponStatus.ENDED;
         }
         return most != null && taken >= most ? CouponStatus.USED_UP : CouponStatus.OPEN;
+    }
+
+    /** Whether it may be used as this one may, whatever was taken of it. */
+    boolean saysTheSameAs(Coupon other) {
+        return promotion.equals(other.promotion)
+                && kind == other.kind
+                && ended == other.ended
+                && Objects.equals(most, other.most)
+                && Objects.equals(perCustomer, other.perCustomer)
+                && Objects.equals(validUntil, other.validUntil);
     }
 
     boolean isOverAt(Instant at) {

@@ -32,12 +32,13 @@ public class CouponBatchService {
     /** Makes the codes, or answers what the same request made before. */
     @Transactional
     public BatchPut put(BatchWish wish) {
+        var known = batches.fingerprint(wish.id());
+        if (known.isPresent()) {
+            return repeated(wish, known.get());
+        }
         couponService.requireOpenable(wish.promotion());
         if (!batches.add(wish)) {
-            if (!batches.fingerprint(wish.id()).equals(wish.fingerprint())) {
-                throw new AlreadyDifferent();
-            }
-            return new BatchPut(batches.find(wish.id()).orElseThrow(), false);
+            return repeated(wish, batches.fingerprint(wish.id()).orElseThrow());
         }
         var batch = batches.find(wish.id()).orElseThrow();
         for (var missing = batch.count(); missing > 0; ) {
@@ -57,6 +58,14 @@ public class CouponBatchService {
     @Transactional(readOnly = true)
     public void forEachCode(UUID id, Consumer<String> each) {
         batches.forEachCode(id, each);
+    }
+
+    /** Whatever became of the promotion since: the same request has the same answer. */
+    private BatchPut repeated(BatchWish wish, String fingerprint) {
+        if (!fingerprint.equals(wish.fingerprint())) {
+            throw new AlreadyDifferent();
+        }
+        return new BatchPut(batches.find(wish.id()).orElseThrow(), false);
     }
 
     /** Answers how many it really made: a code that exists already is drawn again. */

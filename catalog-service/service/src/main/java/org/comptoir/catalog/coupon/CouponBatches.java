@@ -30,11 +30,11 @@ class CouponBatches {
                 .optional();
     }
 
-    String fingerprint(UUID id) {
+    Optional<String> fingerprint(UUID id) {
         return sql.sql("SELECT fingerprint FROM coupon_batch WHERE id = :id")
                 .param("id", id)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** Adds a batch, or answers false when its id was used before; waits for a twin that is just doing so. */

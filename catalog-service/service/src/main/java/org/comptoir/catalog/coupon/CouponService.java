@@ -1,7 +1,6 @@
 package org.comptoir.catalog.coupon;
 
 import java.util.List;
-import java.util.Objects;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.promotion.PromotionService;
 import org.comptoir.catalog.promotion.PromotionStatus;
@@ -30,11 +29,16 @@ public class CouponService {
      * Makes this code open the promotion; the same again changes nothing.
      *
      * @throws AlreadyDifferent when the code opens another promotion, or was made in a batch
+     * @throws CouponEnded when it was ended earlier
      */
     @Transactional
     public CouponPut put(String promotion, CouponCode code, CouponTerms terms) {
-        requireOpenable(promotion);
         var fresh = of(promotion, code, terms);
+        var same = coupons.find(code).filter(known -> known.saysTheSameAs(fresh));
+        if (same.isPresent()) {
+            return new CouponPut(same.get(), false);
+        }
+        requireOpenable(promotion);
         if (coupons.add(fresh)) {
             events.publishEvent(new CouponsChanged(List.of(fresh)));
             return new CouponPut(fresh, true);
@@ -42,6 +46,9 @@ public class CouponService {
         var known = coupons.lock(code).orElseThrow();
         if (!known.promotion().equals(promotion) || known.kind() == CouponKind.SINGLE) {
             throw new AlreadyDifferent("This code is in use for something else");
+        }
+        if (known.ended()) {
+            throw new CouponEnded(code);
         }
         return new CouponPut(change(known, fresh), false);
     }
@@ -84,11 +91,7 @@ public class CouponService {
     private Coupon change(Coupon known, Coupon wanted) {
         requireSameCounting("most", known.most(), wanted.most());
         requireSameCounting("perCustomer", known.perCustomer(), wanted.perCustomer());
-        var same = Objects.equals(known.most(), wanted.most())
-                && Objects.equals(known.perCustomer(), wanted.perCustomer())
-                && Objects.equals(known.validUntil(), wanted.validUntil())
-                && !known.ended();
-        if (same) {
+        if (known.saysTheSameAs(wanted)) {
             return known;
         }
         if (wanted.most() != null && known.taken() > wanted.most()) {

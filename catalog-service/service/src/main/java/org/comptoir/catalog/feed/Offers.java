@@ -12,7 +12,9 @@ import org.comptoir.catalog.price.Price;
 import org.comptoir.catalog.price.PriceService;
 import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.storegroup.StoreGroupService;
+import org.comptoir.pricing.PricesInForce;
 import org.comptoir.pricing.PricingContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What products cost now anybody who comes, before promotions. */
@@ -71,6 +73,12 @@ class Offers {
     private static Optional<Offer> offer(Price price, PricingContext context) {
         return price.in(context, price.list().amount().getCurrencyUnit())
                 .map(inForce ->
-                        new Offer(inForce.list(), inForce.unit(), inForce.reducedSince(), inForce.nextChange()));
+                        new Offer(inForce.list(), inForce.unit(), since(inForce, context), inForce.nextChange()));
+    }
+
+    /** One that began longer ago than is remembered holds at least now. */
+    private static @Nullable Instant since(PricesInForce inForce, PricingContext context) {
+        var since = inForce.reducedSince();
+        return since == null && inForce.isReduced() ? context.at() : since;
     }
 }

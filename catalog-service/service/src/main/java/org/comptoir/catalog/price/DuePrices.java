@@ -28,7 +28,7 @@ class DuePrices {
             int told;
             do {
                 told = prices.followTime(BATCH);
-            } while (told == BATCH);
+            } while (told > 0);
         } catch (RuntimeException failure) {
             if (!Outages.isOutage(failure)) {
                 throw failure;

@@ -30,8 +30,8 @@ public record Price(
         List<TimedPrice> entries,
         @Nullable Instant nextChange) {
 
-    /** Long enough for the 30 days before a reduction of three months. */
-    public static final Duration MEMORY = Duration.ofDays(120);
+    /** Long enough for the 30 days before a reduction of 120 days. */
+    public static final Duration MEMORY = Duration.ofDays(150);
 
     public Price {
         entries = List.copyOf(entries);

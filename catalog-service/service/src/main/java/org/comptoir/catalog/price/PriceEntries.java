@@ -47,6 +47,19 @@ class PriceEntries {
                 .list();
     }
 
+    /** How many {@link #remembered} would answer. */
+    int count(Sku sku, Instant since) {
+        return sql.sql("""
+                SELECT count(*) FROM price_entry
+                WHERE sku = :sku AND (valid_until IS NULL OR valid_until > :since)
+                  AND valid_until IS DISTINCT FROM valid_from
+                """)
+                .param("sku", sku.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** All that ever was, newest beginning first, after that entry. */
     List<TimedPrice> history(Sku sku, @Nullable UUID after, int limit) {
         return sql.sql("""

@@ -50,6 +50,7 @@ public class PriceEntryService {
      * @throws NoListPrice when the product has no list price for everybody yet
      * @throws OverlappingPrice when another of the same kind and scope holds in some of that time
      * @throws WrongPrice when the times make no sense
+     * @throws TooManyPrices when no more of them travel with the product
      */
     @Transactional
     public EntryPut put(PriceWish wish) {
@@ -63,7 +64,8 @@ public class PriceEntryService {
         if (prices.lock(wish.sku()).isEmpty()) {
             throw NoListPrice.yetOf(wish.sku());
         }
-        var now = prices.moment(wish.sku());
+        TooManyPrices.check(wish.sku(), prices.entries(wish.sku()));
+        var now = prices.moment(List.of(wish.sku()));
         var entry = fit(wish, begin(wish, now));
         if (!entries.add(entry, wish.fingerprint())) {
             throw new AlreadyDifferent();
@@ -79,7 +81,7 @@ public class PriceEntryService {
         var home = prices.lock(sku).orElseThrow(() -> NotFound.of("price", id));
         var entry =
                 entries.find(id).filter(found -> found.sku().equals(sku)).orElseThrow(() -> NotFound.of("price", id));
-        var now = prices.moment(sku);
+        var now = prices.moment(List.of(sku));
         if (entry.isWithdrawn() || entry.isEndedAt(now)) {
             return entry;
         }
@@ -88,9 +90,20 @@ public class PriceEntryService {
         return ended;
     }
 
-    /** One more than {@code limit} of all entries that ever were, newest first, where there are so many. */
+    /**
+     * One more than {@code limit} of all entries that ever were, newest first, where there are so many.
+     *
+     * @throws ForeignCursor when {@code after} is no entry of this product
+     */
     @Transactional(readOnly = true)
     public List<TimedPrice> history(Sku sku, @Nullable UUID after, int limit) {
+        if (products.find(sku).isEmpty()) {
+            throw NotFound.of("product", sku);
+        }
+        if (after != null
+                && entries.find(after).filter(entry -> entry.sku().equals(sku)).isEmpty()) {
+            throw new ForeignCursor();
+        }
         return entries.history(sku, after, limit + 1);
     }
 
@@ -179,6 +192,6 @@ public class PriceEntryService {
 
     private void tell(Sku sku, Instant now) {
         prices.refreshAll(List.of(sku), now);
-        events.publishEvent(new PricesChanged(prices.findAll(List.of(sku), now)));
+        events.publishEvent(new PricesChanged(prices.findAll(List.of(sku), now), now));
     }
 }

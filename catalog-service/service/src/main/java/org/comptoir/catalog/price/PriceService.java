@@ -1,5 +1,6 @@
 package org.comptoir.catalog.price;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,20 @@ public class PriceService {
         this.events = events;
     }
 
-    /** Makes this the list price for everybody from now on, or answers nothing when there is no such product. */
+    /**
+     * Makes this the list price for everybody from now on, or answers nothing when there is no such product.
+     *
+     * @throws TooManyPrices when no more of them travel with the product
+     */
     @Transactional
     public Optional<PricePut> put(Sku sku, Money amount) {
         return products.lock(sku).map(product -> {
             var known = prices.isKnown(sku);
-            putAll(List.of(new ListPrice(sku, amount)));
+            var different = lists.different(List.of(new ListPrice(sku, amount)));
+            if (!different.isEmpty()) {
+                TooManyPrices.check(sku, prices.entries(sku));
+                change(different);
+            }
             return new PricePut(prices.find(sku, prices.now()).orElseThrow(), !known);
         });
     }
@@ -54,11 +63,21 @@ public class PriceService {
     public void putAll(List<ListPrice> given) {
         var different = lists.different(given);
         if (!different.isEmpty()) {
-            prices.lockOrMake(different);
-            var at = prices.now();
-            lists.replace(different, at);
-            tell(prices.refresh(different, at));
+            change(different);
         }
+    }
+
+    private void change(List<ListPrice> different) {
+        prices.lockOrMake(different);
+        var at = prices.moment(different.stream().map(ListPrice::sku).toList());
+        lists.replace(different, at);
+        tell(prices.refresh(different, at), at);
+    }
+
+    /** The clock by which prices begin and end. */
+    @Transactional(readOnly = true)
+    public Instant now() {
+        return prices.now();
     }
 
     @Transactional(readOnly = true)
@@ -93,20 +112,28 @@ public class PriceService {
     @Transactional
     public void followVat(List<Product> changed) {
         var different = prices.lockOtherVat(changed.stream().map(Product::sku).toList());
-        tell(prices.refreshAll(different, prices.now()));
+        if (!different.isEmpty()) {
+            var at = prices.moment(different);
+            tell(prices.refreshAll(different, at), at);
+        }
     }
 
     /** Tells prices of which an entry began or ended; answers how many. Safe on several instances at once. */
     @Transactional
     public int followTime(int limit) {
         var due = prices.lockDue(limit);
-        tell(prices.refreshAll(due, prices.now()));
-        return due.size();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        var at = prices.moment(due);
+        var told = prices.refreshAll(due, at);
+        tell(told, at);
+        return told.size();
     }
 
-    private void tell(List<Sku> changed) {
+    private void tell(List<Sku> changed, Instant at) {
         if (!changed.isEmpty()) {
-            events.publishEvent(new PricesChanged(prices.findAll(changed, prices.now())));
+            events.publishEvent(new PricesChanged(prices.findAll(changed, at), at));
         }
     }
 }

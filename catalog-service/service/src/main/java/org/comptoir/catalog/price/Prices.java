@@ -32,9 +32,13 @@ class Prices {
     private static final String READ = """
             SELECT price.sku, price.amount_minor, price.currency, price.vat_category, price.version, price.valid_from,
                    price.next_change,
-                   (SELECT vat.rate FROM vat_rate AS vat
-                    WHERE vat.category = price.vat_category AND vat.valid_from <= :at
-                    ORDER BY vat.valid_from DESC LIMIT 1) AS vat_rate
+                   coalesce(
+                       (SELECT vat.rate FROM vat_rate AS vat
+                        WHERE vat.category = price.vat_category AND vat.valid_from <= :at
+                        ORDER BY vat.valid_from DESC LIMIT 1),
+                       (SELECT vat.rate FROM vat_rate AS vat
+                        WHERE vat.category = price.vat_category
+                        ORDER BY vat.valid_from LIMIT 1)) AS vat_rate
             FROM price
             WHERE price.sku = ANY (:skus)
             ORDER BY price.sku
@@ -95,14 +99,27 @@ class Prices {
                 .toInstant();
     }
 
-    /** The moment of the next change of a locked price. */
-    Instant moment(Sku sku) {
-        return sql.sql("SELECT " + MOMENT + " FROM price WHERE sku = :sku")
+    /**
+     * The moment of the next change of these locked prices: now, after each one's last change, and at no other's
+     * beginning, because what begins at the very moment of a planned entry would never hold.
+     */
+    Instant moment(Collection<Sku> skus) {
+        return sql.sql("""
+                SELECT max(known.moment) + CASE WHEN count(entry.id) > 0 THEN interval '1 microsecond'
+                                                ELSE interval '0' END
+                FROM (SELECT sku, %s AS moment FROM price WHERE sku = ANY (:skus)) AS known
+                LEFT JOIN price_entry AS entry ON entry.sku = known.sku AND entry.valid_from = known.moment
+                """.formatted(MOMENT))
                 .param("at", now().atOffset(ZoneOffset.UTC))
-                .param("sku", sku.value())
+                .param("skus", values(skus))
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
+    }
+
+    /** How many entries of a price travel with it. */
+    int entries(Sku sku) {
+        return entries.count(sku, now().minus(Price.MEMORY));
     }
 
     boolean isKnown(Sku sku) {

@@ -11,6 +11,7 @@ import org.comptoir.pricing.WrongTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts and reads promotions. */
@@ -22,10 +23,12 @@ public class PromotionService {
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Promotions promotions;
+    private final OpenPromotions openPromotions;
     private final ApplicationEventPublisher events;
 
-    PromotionService(Promotions promotions, ApplicationEventPublisher events) {
+    PromotionService(Promotions promotions, OpenPromotions openPromotions, ApplicationEventPublisher events) {
         this.promotions = promotions;
+        this.openPromotions = openPromotions;
         this.events = events;
     }
 
@@ -35,6 +38,7 @@ public class PromotionService {
      * @param basedOn the version the caller has seen, or null to put it over whatever is there
      * @throws org.comptoir.pricing.WrongTerms when the terms make no sense
      * @throws PromotionEnded when it ended earlier
+     * @throws PromotionBegun when it would have run at another time than it did
      */
     @Transactional
     public PromotionPut put(PromotionTerms terms, PromotionStatus status, @Nullable Long basedOn) {
@@ -43,15 +47,14 @@ public class PromotionService {
         terms.compile();
         promotions.lock();
         var known = promotions.find(terms.code());
-        var version = known.map(PromotionState::version).orElse(0L);
-        ChangedMeanwhile.check("Promotion " + terms.code(), version, basedOn);
         if (known.isPresent() && known.get().says(terms, status)) {
             return new PromotionPut(known.get(), false);
         }
-        if (known.isPresent() && known.get().status() == PromotionStatus.ENDED) {
-            throw new PromotionEnded(terms.code());
-        }
-        var put = new PromotionState(terms, status, version + 1, promotions.now());
+        var version = known.map(PromotionState::version).orElse(0L);
+        ChangedMeanwhile.check("Promotion " + terms.code(), version, basedOn);
+        var now = promotions.now();
+        var put = known.map(before -> before.next(terms, status, now))
+                .orElseGet(() -> PromotionState.first(terms, status, now));
         promotions.store(put);
         events.publishEvent(new PromotionsChanged(List.of(put)));
         return new PromotionPut(put, known.isEmpty());
@@ -77,12 +80,20 @@ public class PromotionService {
         return promotions.page(query);
     }
 
-    /** What runs at this hour without a coupon, in the order of codes. */
-    @Transactional(readOnly = true)
-    public List<PromotionState> open(@Nullable String channel, @Nullable String store, Set<String> storeGroups) {
-        var open = new OpenTo(channel, store, storeGroups, promotions.now(), PARIS);
-        return promotions.open().stream()
-                .filter(promotion -> open.fits(promotion.terms()))
+    /** What runs at this hour without a coupon, in the order of codes; one more than asked for, where there are so many. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<PromotionState> open(
+            @Nullable String channel,
+            @Nullable String store,
+            Set<String> storeGroups,
+            @Nullable String after,
+            int limit) {
+        var at = promotions.now();
+        var open = new OpenTo(channel, store, storeGroups, at, PARIS);
+        return openPromotions.at(promotions.version()).stream()
+                .filter(promotion -> after == null || promotion.code().compareTo(after) > 0)
+                .filter(promotion -> promotion.isCurrentAt(at) && open.fits(promotion.terms()))
+                .limit(limit + 1L)
                 .toList();
     }
 

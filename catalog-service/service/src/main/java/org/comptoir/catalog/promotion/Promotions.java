@@ -63,24 +63,31 @@ class Promotions {
                 .list();
     }
 
-    /** What is within its dates and needs no coupon, in the order of codes. */
+    /** Which state of all promotions the running transaction sees. */
+    long version() {
+        return sql.sql("SELECT version FROM promotion_book").query(Long.class).single();
+    }
+
+    /** What is active, not over yet, and needs no coupon, in the order of codes. */
     List<PromotionState> open() {
-        return sql.sql("SELECT * FROM promotion WHERE NOT with_coupon AND " + CURRENT + " ORDER BY code")
-                .query(this::promotion)
-                .list();
+        return sql.sql("""
+                SELECT * FROM promotion
+                WHERE NOT with_coupon AND status = 'ACTIVE' AND (valid_until IS NULL OR valid_until > now())
+                ORDER BY code
+                """).query(this::promotion).list();
     }
 
     /**
-     * What runs, may still run, or ran in the last 120 days: prior prices look back on that. One that was paused or
-     * ended counts until then; a pause that is over is not remembered, which never makes a prior price too high.
+     * What runs, may still run, or ran in the last 150 days: prior prices look back on that. One that was paused or
+     * ended counts until then; a pause that is over is not remembered. In hours, because a day may have 23 or 25.
      */
     List<PromotionTerms> remembered() {
         return sql.sql("""
                 SELECT CASE WHEN status = 'ACTIVE' THEN terms
-                            ELSE terms || jsonb_build_object('until', least(valid_until, changed_at)) END AS terms
+                            ELSE terms || jsonb_build_object('until', least(valid_until, stopped_at)) END AS terms
                 FROM promotion
-                WHERE (valid_until IS NULL OR valid_until > now() - interval '120 days')
-                  AND (status = 'ACTIVE' OR (changed_at > valid_from AND changed_at > now() - interval '120 days'))
+                WHERE (valid_until IS NULL OR valid_until > now() - interval '3600 hours')
+                  AND (status = 'ACTIVE' OR (stopped_at > valid_from AND stopped_at > now() - interval '3600 hours'))
                 ORDER BY code
                 """).query((row, number) -> terms(row)).list();
     }
@@ -89,12 +96,12 @@ class Promotions {
         var terms = promotion.terms();
         sql.sql("""
                 INSERT INTO promotion
-                    (code, status, terms, with_coupon, valid_from, valid_until, version, changed_at)
-                VALUES (:code, :status, :terms::jsonb, :coupon, :from, :until, :version, :changedAt)
+                    (code, status, terms, with_coupon, valid_from, valid_until, version, changed_at, stopped_at)
+                VALUES (:code, :status, :terms::jsonb, :coupon, :from, :until, :version, :changedAt, :stoppedAt)
                 ON CONFLICT (code) DO UPDATE SET
-                    (status, terms, with_coupon, valid_from, valid_until, version, changed_at)
+                    (status, terms, with_coupon, valid_from, valid_until, version, changed_at, stopped_at)
                     = (excluded.status, excluded.terms, excluded.with_coupon, excluded.valid_from,
-                       excluded.valid_until, excluded.version, excluded.changed_at)
+                       excluded.valid_until, excluded.version, excluded.changed_at, excluded.stopped_at)
                 """)
                 .param("code", promotion.code())
                 .param("status", promotion.status().name())
@@ -104,6 +111,7 @@ class Promotions {
                 .param("until", at(terms.until()))
                 .param("version", promotion.version())
                 .param("changedAt", promotion.changedAt().atOffset(ZoneOffset.UTC))
+                .param("stoppedAt", at(promotion.stoppedAt()))
                 .update();
         sql.sql("UPDATE promotion_book SET version = version + 1").update();
     }
@@ -113,11 +121,13 @@ class Promotions {
     }
 
     private PromotionState promotion(ResultSet row, int number) throws SQLException {
+        var stopped = row.getObject("stopped_at", OffsetDateTime.class);
         return new PromotionState(
                 terms(row),
                 PromotionStatus.valueOf(row.getString("status")),
                 row.getLong("version"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                stopped == null ? null : stopped.toInstant());
     }
 
     private PromotionTerms terms(ResultSet row) throws SQLException {

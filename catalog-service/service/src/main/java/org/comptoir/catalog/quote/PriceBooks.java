@@ -45,7 +45,7 @@ class PriceBooks {
             """;
 
     /**
-     * With what ended in the last 120 days, from which the prior price of a reduction is known. The name is the common one
+     * With what ended in the last 150 days, from which the prior price of a reduction is known. The name is the common one
      * and not the channel's: a line goes on into orders, tickets and mails of other channels.
      */
     private static final String PRICES = """
@@ -58,7 +58,7 @@ class PriceBooks {
             LEFT JOIN category ON category.code = product.category
             WHERE product.sku = ANY (:skus) AND product.status = 'ACTIVE' AND entry.currency = :currency
               AND entry.valid_from <= now()
-              AND (entry.valid_until IS NULL OR entry.valid_until > now() - interval '120 days')
+              AND (entry.valid_until IS NULL OR entry.valid_until > now() - interval '3600 hours')
               AND entry.valid_until IS DISTINCT FROM entry.valid_from
               AND (entry.channel IS NULL OR entry.channel = :channel)
               AND (entry.store_group IS NULL OR entry.store_group = ANY (:groups))

@@ -26,7 +26,7 @@ class CatalogChanges {
 
     @EventListener
     void follow(PricesChanged event) {
-        documents.followPrices(event.prices());
+        documents.followPrices(event.prices(), event.at());
     }
 
     @EventListener

@@ -1,6 +1,6 @@
 package org.comptoir.catalog.search;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,15 +31,12 @@ public class DocumentService {
     private final Lexicon lexicon;
     private final ProductService products;
     private final PriceService prices;
-    private final Clock clock;
 
-    DocumentService(
-            SearchDocuments documents, Lexicon lexicon, ProductService products, PriceService prices, Clock clock) {
+    DocumentService(SearchDocuments documents, Lexicon lexicon, ProductService products, PriceService prices) {
         this.documents = documents;
         this.lexicon = lexicon;
         this.products = products;
         this.prices = prices;
-        this.clock = clock;
     }
 
     /** Writes the documents of products in the state given. */
@@ -55,11 +52,11 @@ public class DocumentService {
         lexicon.learn(words);
     }
 
-    /** Takes over prices in the state given. */
+    /** Takes over prices in the state given, as they are at that moment of the database's clock. */
     @Transactional
-    public void followPrices(List<Price> changed) {
+    public void followPrices(List<Price> changed, Instant at) {
         documents.priceAll(changed.stream()
-                .map(price -> new DocumentPrice(price.list().sku().value(), forEverybody(price)))
+                .map(price -> new DocumentPrice(price.list().sku().value(), forEverybody(price, at)))
                 .toList());
     }
 
@@ -81,7 +78,7 @@ public class DocumentService {
             return null;
         }
         follow(products.findAll(skus));
-        followPrices(prices.findAll(skus));
+        followPrices(prices.findAll(skus), prices.now());
         return skus.getLast().value();
     }
 
@@ -94,8 +91,8 @@ public class DocumentService {
         }
     }
 
-    private @Nullable Long forEverybody(Price price) {
-        return price.in(PricingContext.of(NO_CHANNEL, clock.instant()), HOME)
+    private static @Nullable Long forEverybody(Price price, Instant at) {
+        return price.in(PricingContext.of(NO_CHANNEL, at), HOME)
                 .map(inForce -> inForce.unit().getAmountMinorLong())
                 .orElse(null);
     }

@@ -39,11 +39,11 @@ public class VatCategoryService {
     public VatCategoryPut put(VatCode code, Names names, VatRates given, @Nullable Long basedOn) {
         var known = categories.lock(code);
         var version = known.map(VatCategory::version).orElse(0L);
-        ChangedMeanwhile.check("VAT category " + code, version, basedOn);
         var put = new VatCategory(code, names, toMicros(given), version + 1);
         if (known.isPresent() && known.get().saysTheSameAs(put)) {
             return new VatCategoryPut(known.get(), false);
         }
+        ChangedMeanwhile.check("VAT category " + code, version, basedOn);
         requireHonestRates(put, known);
         categories.store(put);
         events.publishEvent(new VatCategoriesChanged(List.of(put)));

@@ -21,7 +21,23 @@ public final class PromotionFixture {
         return terms(channels, stores, groups, Set.of(), null, null);
     }
 
+    public static PromotionTerms between(Instant from, @Nullable Instant until) {
+        return terms(from, until, Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+    }
+
     private static PromotionTerms terms(
+            Set<String> channels,
+            Set<String> stores,
+            Set<String> groups,
+            Set<String> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) {
+        return terms(Instant.parse("2026-01-01T00:00:00Z"), null, channels, stores, groups, days, from, until);
+    }
+
+    private static PromotionTerms terms(
+            Instant begin,
+            @Nullable Instant end,
             Set<String> channels,
             Set<String> stores,
             Set<String> groups,
@@ -54,8 +70,8 @@ public final class PromotionFixture {
                 Set.of(),
                 false,
                 false,
-                Instant.parse("2026-01-01T00:00:00Z"),
-                null,
+                begin,
+                end,
                 days,
                 from,
                 until,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param price the list price of one unit for everybody when the event was told, VAT included
  * @param vatRate VAT rate in basis points on the day of the event
  * @param validFrom from when the list price holds
- * @param entries every price, the list price included, that holds, will hold or ended in the last 120 days; absent: the list price only
+ * @param entries every price, the list price included, that holds, will hold or ended in the last 150 days; absent: the list price only
  * @param vatCategory the VAT category, whose rates VatCategoryChanged tells
  */
 @ContractEvent(type = "org.comptoir.catalog.price-changed.v1", topic = Topics.PRICES, kind = ContractEvent.Kind.STATE)

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.comptoir.catalog.coupon.BatchWish;
 import org.comptoir.catalog.coupon.CouponBatch;
+import org.comptoir.catalog.text.BeforeYear9999;
 import org.comptoir.defaults.Fingerprint;
 import org.jspecify.annotations.Nullable;
 

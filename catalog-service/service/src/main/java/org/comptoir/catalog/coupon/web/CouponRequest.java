@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.comptoir.catalog.coupon.CouponTerms;
+import org.comptoir.catalog.text.BeforeYear9999;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.comptoir.catalog.price.PriceQuestion;
 import org.comptoir.catalog.price.PriceService;
 import org.comptoir.catalog.product.Sku;
+import org.comptoir.catalog.text.BeforeYear9999;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.security.Role;
@@ -58,7 +59,7 @@ class PriceController {
             @RequestParam(required = false) @Pattern(regexp = EntryRequest.CODE) @Nullable String store,
             @RequestParam(required = false) @Pattern(regexp = EntryRequest.CODE) @Nullable String tier,
             @RequestParam(required = false) @PriceCurrency @Nullable String currency,
-            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @BeforeYear9999 @Nullable Instant at,
             Caller caller) {
         var staff = caller.isAny(Role.MERCHANDISER, Role.OPERATOR, Role.SERVICE, Role.STORE_MANAGER);
         if (at != null && !staff) {

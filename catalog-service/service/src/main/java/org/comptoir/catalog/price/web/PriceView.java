@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price what one piece costs in the context asked for
  * @param listPrice what it costs there when it is not reduced
- * @param priorPrice while it is reduced: the lowest price of the 30 days before, which an announcement must state
+ * @param priorPrice while it is reduced: the lowest price of the 30 days before, which an announcement must state;
+ *     absent where it began longer ago than is remembered
  * @param reducedUntil while it is reduced: until when at the latest
  * @param vatRate basis points
  * @param validFrom since when the list price for everybody holds
  * @param nextChange when it may change next; staff only
- * @param entries all prices that hold, will hold or ended in the last 120 days; staff only
+ * @param entries all prices that hold, will hold or ended in the last 150 days; staff only
  */
 record PriceView(
         String sku,

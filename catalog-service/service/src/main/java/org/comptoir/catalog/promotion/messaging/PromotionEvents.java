@@ -64,7 +64,7 @@ class PromotionEvents {
                 Objects.toString(terms.dailyFrom(), null),
                 Objects.toString(terms.dailyUntil(), null),
                 terms.mostPerBasket(),
-                promotion.changedAt());
+                promotion.stoppedAt());
     }
 
     private static PromotionChanged.Part part(PromotionTerms.Part part) {

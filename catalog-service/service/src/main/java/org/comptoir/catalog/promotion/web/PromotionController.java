@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
-import java.util.List;
 import org.comptoir.catalog.edit.EntityTag;
 import org.comptoir.catalog.promotion.PromotionQuery;
 import org.comptoir.catalog.promotion.PromotionService;
@@ -84,14 +83,8 @@ class PromotionController {
             Caller caller) {
         var found = isStaff(caller) && channel == null && store == null
                 ? promotions.page(new PromotionQuery(status, current, after, limit))
-                : open(channel, store, after);
+                : promotions.open(channel, store, groups.groupsOf(store), after, limit);
         return Page.of(found, limit, PromotionState::code).map(PromotionView::from);
-    }
-
-    private List<PromotionState> open(@Nullable String channel, @Nullable String store, @Nullable String after) {
-        return promotions.open(channel, store, groups.groupsOf(store)).stream()
-                .filter(promotion -> after == null || promotion.code().compareTo(after) > 0)
-                .toList();
     }
 
     private static boolean isStaff(Caller caller) {

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.comptoir.catalog.promotion.PromotionState;
 import org.comptoir.catalog.promotion.PromotionStatus;
+import org.comptoir.catalog.text.Label;
+import org.comptoir.catalog.text.NamesBody;
 import org.comptoir.pricing.PromotionTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,13 @@ import org.jspecify.annotations.Nullable;
  * @param status ACTIVE unless said otherwise; what has ENDED never comes back
  */
 record PromotionRequest(
-        @NotEmpty Map<@NotNull @Pattern(regexp = "fr|en") String, @NotBlank @Size(max = 200) String> names,
+        @NotEmpty
+        Map<
+                        @NotNull @Pattern(regexp = "fr|en") String,
+                        @NotBlank @Size(max = 200) @Pattern(regexp = Label.FORM, message = NamesBody.NO_CONTROLS)
+                        String>
+                names,
+
         @NotNull @Pattern(regexp = WORD) String kind,
         @Min(-1_000_000) @Max(1_000_000) @Nullable Integer priority,
         @Pattern(regexp = WORD) @Nullable String stacking,
@@ -72,7 +80,7 @@ record PromotionRequest(
 
     private static final String WORD = "[A-Z_]{1,40}";
     private static final String CODE = PromotionState.CODE;
-    private static final String PATH = "[A-Za-z0-9._-]{1,500}";
+    private static final String PATH = "[A-Za-z0-9._-]{1,520}";
     private static final String HOUR = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final int MOST = 2_000;
 

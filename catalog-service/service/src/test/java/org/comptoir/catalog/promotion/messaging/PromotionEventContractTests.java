@@ -1,5 +1,7 @@
 package org.comptoir.catalog.promotion.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Set;
 import org.comptoir.catalog.promotion.PromotionFixture;
@@ -14,13 +16,18 @@ class PromotionEventContractTests {
 
     @Test
     void aPromotionWithEveryFieldFitsTheSchema() {
-        Contracts.assertValid(
-                PromotionEvents.contract(new PromotionState(PromotionFixture.full(), PromotionStatus.PAUSED, 7, NOW)));
+        var paused = NOW.minusSeconds(60);
+
+        var event = PromotionEvents.contract(
+                new PromotionState(PromotionFixture.full(), PromotionStatus.PAUSED, 7, NOW, paused));
+
+        Contracts.assertValid(event);
+        assertThat(event.stoppedAt()).isEqualTo(paused);
     }
 
     @Test
     void aPlainPromotionFitsTheSchema() {
-        Contracts.assertValid(PromotionEvents.contract(
-                new PromotionState(PromotionFixture.daily(Set.of(), null, null), PromotionStatus.ACTIVE, 1, NOW)));
+        Contracts.assertValid(PromotionEvents.contract(new PromotionState(
+                PromotionFixture.daily(Set.of(), null, null), PromotionStatus.ACTIVE, 1, NOW, null)));
     }
 }

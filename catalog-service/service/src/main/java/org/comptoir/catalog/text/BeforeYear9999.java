@@ -1,4 +1,4 @@
-package org.comptoir.catalog.coupon.web;
+package org.comptoir.catalog.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The moment, where there is one, is one that a database can keep. */
 @Constraint(validatedBy = BeforeYear9999.Check.class)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@interface BeforeYear9999 {
+public @interface BeforeYear9999 {
 
     String message() default "must be between the years 2000 and 9999";
 
