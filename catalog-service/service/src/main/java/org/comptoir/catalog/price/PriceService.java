@@ -3,7 +3,6 @@ package org.comptoir.catalog.price;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.storegroup.StoreGroupService;
@@ -91,8 +90,8 @@ public class PriceService {
 
     /** A price includes VAT: when the VAT category of its product changes, the price is told anew. */
     @Transactional
-    public void followVat(List<Product> changed) {
-        var different = prices.lockOtherVat(changed.stream().map(Product::sku).toList());
+    public void followVat(Collection<Sku> edited) {
+        var different = prices.lockOtherVat(List.copyOf(edited));
         tell(prices.refreshAll(different, prices.now()));
     }
 
