@@ -15,6 +15,7 @@ final class BadValues {
 
     /** Enough for the recursion of a pattern with a repeated group to overflow the stack. */
     private static final int LOOPS = 4_000;
+
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
     private BadValues() {}
