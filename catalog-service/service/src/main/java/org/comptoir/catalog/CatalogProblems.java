@@ -21,10 +21,6 @@ import org.comptoir.catalog.price.WrongPrice;
 import org.comptoir.catalog.product.UnfitProduct;
 import org.comptoir.catalog.product.VariantTaken;
 import org.comptoir.catalog.product.WrongStatus;
-import org.comptoir.catalog.productimport.FileTooLarge;
-import org.comptoir.catalog.productimport.UploadBrokenOff;
-import org.comptoir.catalog.productimport.UploadClosed;
-import org.comptoir.catalog.productimport.WrongOffset;
 import org.comptoir.catalog.promotion.PromotionBegun;
 import org.comptoir.catalog.promotion.PromotionEnded;
 import org.comptoir.catalog.quote.UnknownChannel;
@@ -32,7 +28,6 @@ import org.comptoir.catalog.search.WrongCursor;
 import org.comptoir.catalog.search.WrongQuery;
 import org.comptoir.catalog.vat.WrongRates;
 import org.comptoir.defaults.problem.FieldProblem;
-import org.comptoir.defaults.problem.ProblemTable;
 import org.comptoir.pricing.UnknownProducts;
 import org.comptoir.pricing.WrongTerms;
 import org.springframework.http.HttpStatus;
@@ -41,7 +36,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 @RestControllerAdvice
-class CatalogProblems extends ProblemTable {
+class CatalogProblems extends ImportProblems {
 
     @ExceptionHandler
     ProblemDetail unknownProducts(UnknownProducts refusal) {
@@ -61,46 +56,6 @@ class CatalogProblems extends ProblemTable {
                 "Already changed",
                 refusal.getMessage(),
                 Map.of("version", refusal.present()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrongOffset(WrongOffset refusal) {
-        return problem(
-                HttpStatus.CONFLICT,
-                "wrong-offset",
-                "Wrong offset",
-                refusal.getMessage(),
-                Map.of("receivedBytes", refusal.right()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail uploadClosed(UploadClosed refusal) {
-        return problem(
-                HttpStatus.CONFLICT,
-                "upload-closed",
-                "Upload closed",
-                refusal.getMessage(),
-                Map.of("importStatus", refusal.status()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail uploadBrokenOff(UploadBrokenOff refusal) {
-        return problem(
-                HttpStatus.REQUEST_TIMEOUT,
-                "upload-broken-off",
-                "Upload broken off",
-                refusal.getMessage(),
-                Map.of("receivedBytes", refusal.receivedBytes()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail fileTooLarge(FileTooLarge refusal) {
-        return problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "too-large",
-                "Too large",
-                refusal.getMessage(),
-                Map.of("limitBytes", refusal.limit()));
     }
 
     @ExceptionHandler
@@ -159,13 +114,8 @@ class CatalogProblems extends ProblemTable {
         return problem(HttpStatus.CONFLICT, "category-too-deep", "Category too deep", refusal.getMessage());
     }
 
-    @ExceptionHandler
-    ProblemDetail wrongPrice(WrongPrice refusal) {
-        return invalid(error(refusal));
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrongCoupon(WrongCoupon refusal) {
+    @ExceptionHandler({WrongPrice.class, WrongCoupon.class})
+    ProblemDetail wrongValue(EditRefused refusal) {
         return invalid(error(refusal));
     }
 

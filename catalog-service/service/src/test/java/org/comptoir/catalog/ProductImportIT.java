@@ -181,6 +181,20 @@ class ProductImportIT {
     }
 
     @Test
+    void takesItsFileFromARepeatedRequestWhenNothingCameWithTheFirst() {
+        var address = IMPORTS + "/" + UUID.randomUUID();
+        var made = merchandiser()
+                .with("Upload-Complete", "?0")
+                .put(address, "text/csv", BodyPublishers.ofString(""))
+                .expect(202);
+        assertThat(made.text("$.status")).isEqualTo("RECEIVING");
+
+        put(address, "sku,name,vat_category\nREPEATED-1,Un,REDUCED\n").expect(202);
+
+        assertThat(finished(address).number("$.created")).isOne();
+    }
+
+    @Test
     void comesInPartsWhereItIsWanted() {
         var address = IMPORTS + "/" + UUID.randomUUID();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
 import org.comptoir.test.Http;
@@ -152,6 +153,46 @@ class SearchIT {
     }
 
     @Test
+    void listsEverythingByPriceAlsoWhereNoWordIsTyped() {
+        for (var sku : List.of("LIST-1", "LIST-2", "LIST-3", "LIST-4", "LIST-5")) {
+            put(sku, "\"name\": \"Article\", \"brand\": \"Lister\"");
+        }
+        price("LIST-1", 300);
+        price("LIST-2", 100);
+        price("LIST-4", 300);
+
+        for (var limit : List.of(1, 2, 3, 5)) {
+            assertThat(walk("brand=lister&sort=price&limit=" + limit))
+                    .containsExactly("LIST-2", "LIST-1", "LIST-4", "LIST-3", "LIST-5");
+            assertThat(walk("brand=lister&sort=-price&limit=" + limit))
+                    .containsExactly("LIST-1", "LIST-4", "LIST-2", "LIST-3", "LIST-5");
+        }
+        assertThat(walk("brand=lister&sort=price&priceMin=200&limit=1")).containsExactly("LIST-1", "LIST-4");
+        assertThat(walk("sort=price&limit=100")).doesNotHaveDuplicates().contains("LIST-1", "LIST-5");
+    }
+
+    @Test
+    void showsThePriceThatHoldsOnTheChannel() {
+        put("CHAN-1", "\"name\": \"Bigarade\"");
+        price("CHAN-1", 300);
+        http.as(tokens.merchandiser())
+                .put("/api/v1/prices/CHAN-1/entries/" + UUID.randomUUID(), """
+                        {"kind": "LIST", "price": {"amount": 250, "currency": "EUR"}, "channel": "mobile"}
+                        """)
+                .expect(201);
+
+        for (var channel : List.of("web", "mobile")) {
+            var found =
+                    http.get("/api/v1/products?q=bigarade&channel=" + channel).expect(200);
+            assertThat(found.number("$.items[0].price.amount"))
+                    .isEqualTo(http.get("/api/v1/prices/CHAN-1?channel=" + channel)
+                            .expect(200)
+                            .number("$.price.amount"))
+                    .isEqualTo(channel.equals("web") ? 300 : 250);
+        }
+    }
+
+    @Test
     void showsEachMatchOnceOverAllPagesWhileOthersComeAndGo() {
         for (var number = 0; number < 25; number++) {
             put("PAGE-%02d".formatted(number), "\"name\": \"Quinquina %d\"".formatted(number));
@@ -186,6 +227,8 @@ class SearchIT {
         assertThat(skus("q=vieillerie")).containsExactly("NOW-1");
         assertThat(skus("q=vieillerie&channel=store")).containsExactly("NOW-1");
         assertThat(skus("q=vieillerie&channel=nowhere")).isEmpty();
+        var nowhere = http.get("/api/v1/products?channel=nowhere&facets=brand").expect(200);
+        assertThat(nowhere.number("$.facets.total")).isZero();
     }
 
     @Test

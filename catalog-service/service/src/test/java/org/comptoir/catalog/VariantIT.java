@@ -74,6 +74,21 @@ class VariantIT {
     }
 
     @Test
+    void showsManyVariantsPageByPage() {
+        group("CAP", "\"size\", \"colour\"").expect(201);
+        for (var size : new String[] {"L", "M", "S"}) {
+            variant("CAP-" + size, "CAP", size, "bleu").expect(201);
+        }
+
+        var first = http.get("/api/v1/product-groups/CAP?limit=2").expect(200);
+        assertThat(first.list("$.variants[*].sku")).containsExactly("CAP-L", "CAP-M");
+        var second = http.get("/api/v1/product-groups/CAP?limit=2&after=" + first.text("$.next"))
+                .expect(200);
+        assertThat(second.list("$.variants[*].sku")).containsExactly("CAP-S");
+        assertThat(second.has("$.next")).isFalse();
+    }
+
+    @Test
     void hidesVariantsThatAreBeingPrepared() {
         group("PEN", "\"colour\"").expect(201);
         put("PEN-1", "\"group\": \"PEN\", \"status\": \"DRAFT\", \"attributes\": {\"colour\": \"noir\"}")

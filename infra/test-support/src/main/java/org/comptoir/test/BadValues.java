@@ -12,6 +12,10 @@ import java.util.zip.GZIPOutputStream;
 /** What no client should send (reliability, S13, S14, S15): texts, JSON values and whole bodies. */
 final class BadValues {
     private static final int DEEP = 10_000;
+
+    /** Enough for the recursion of a pattern with a repeated group to overflow the stack. */
+    private static final int LOOPS = 4_000;
+
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
     private BadValues() {}
@@ -45,7 +49,9 @@ final class BadValues {
                 "1.5",
                 "2.02E+11",
                 "٣",
-                "x".repeat(3000));
+                "x".repeat(3000),
+                "a-".repeat(LOOPS) + "a",
+                "a.".repeat(LOOPS) + "a");
     }
 
     /** For a field of a JSON body. */
@@ -72,6 +78,8 @@ final class BadValues {
                 "\"-1\"",
                 "\"99999-99-99T99:99:99Z\"",
                 "\"" + "x".repeat(50_000) + "\"",
+                "\"" + "a-".repeat(LOOPS) + "a\"",
+                "\"" + "a.".repeat(LOOPS) + "a\"",
                 "[]",
                 "[null]",
                 "[[[[]]]]",

@@ -20,7 +20,9 @@ public record Category(
 
     public static final int DEEPEST = 8;
     public static final int LONGEST = 520;
-    public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*";
+
+    /** Slugs joined by dots. */
+    public static final String FORM = "(?!.*[.-][.-])[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?";
 
     static final String BETWEEN = " > ";
 

@@ -1,11 +1,12 @@
 package org.comptoir.catalog.channel;
 
 import org.comptoir.catalog.text.Names;
+import org.comptoir.catalog.text.Slug;
 
 /** A place where products are offered; {@code version} counts its changes from 1. */
 public record Channel(String code, ChannelKind kind, Names names, Selection assortment, boolean active, long version) {
 
-    public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String FORM = Slug.FORM;
     public static final int LONGEST = 40;
 
     boolean saysTheSameAs(Channel other) {

@@ -41,13 +41,14 @@ public class FeedFiles {
     public void localInventory(OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var writer = new LocalInventoryWriter(text);
+        var groups = feed.groupsOfStores();
         @Nullable Shelf last = null;
-        for (var shelves = feed.shelvesAfter(last); !shelves.isEmpty(); ) {
+        for (var shelves = feed.shelvesAfter(last, groups); !shelves.isEmpty(); ) {
             for (var shelf : shelves) {
                 writer.write(shelf);
             }
             last = shelves.getLast();
-            shelves = feed.shelvesAfter(last);
+            shelves = feed.shelvesAfter(last, groups);
         }
         text.flush();
     }

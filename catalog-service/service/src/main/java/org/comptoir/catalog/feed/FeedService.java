@@ -69,11 +69,17 @@ public class FeedService {
 
     /** What stores have, behind that shelf, with what it costs there. */
     @Transactional(readOnly = true)
-    public List<Shelf> shelvesAfter(@Nullable Shelf last) {
+    public List<Shelf> shelvesAfter(@Nullable Shelf last, Map<String, Set<String>> groupsOfStores) {
         var shelves = last == null
                 ? tables.shelves(STORE, "", "", SHELVES)
                 : tables.shelves(STORE, last.sku(), last.location(), SHELVES);
-        return offers.at(shelves);
+        return offers.at(shelves, groupsOfStores);
+    }
+
+    /** The groups that stores belong to, for a whole file of shelves. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> groupsOfStores() {
+        return offers.groupsOfStores();
     }
 
     private List<FeedItem> items(List<Product> shown, FeedContext context) {

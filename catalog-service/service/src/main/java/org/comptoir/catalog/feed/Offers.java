@@ -43,13 +43,17 @@ class Offers {
         return offers;
     }
 
+    /** The groups of every store: read once for a whole file, because each page meets all stores again. */
+    Map<String, Set<String>> groupsOfStores() {
+        return groups.memberships();
+    }
+
     /** The shelves with what their products cost there. */
-    List<Shelf> at(List<Shelf> shelves) {
+    List<Shelf> at(List<Shelf> shelves, Map<String, Set<String>> groupsOf) {
         var now = clock.instant();
         var skus = shelves.stream().map(Shelf::sku).distinct().map(Sku::new).toList();
         var bySku = new HashMap<String, Price>();
         prices.findAll(skus).forEach(price -> bySku.put(price.list().sku().value(), price));
-        var groupsOf = new HashMap<String, Set<String>>();
         return shelves.stream()
                 .map(shelf -> new Shelf(
                         shelf.location(),
@@ -67,7 +71,7 @@ class Offers {
         var local = price.entries().stream()
                 .anyMatch(
                         entry -> entry.scope().store() != null || entry.scope().storeGroup() != null);
-        return local ? everywhere.withStore(store, groupsOf.computeIfAbsent(store, groups::groupsOf)) : everywhere;
+        return local ? everywhere.withStore(store, groupsOf.getOrDefault(store, Set.of())) : everywhere;
     }
 
     private static Optional<Offer> offer(Price price, PricingContext context) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductService;
 import org.comptoir.catalog.product.Sku;
 import org.comptoir.catalog.storegroup.StoreGroupService;
@@ -110,8 +109,8 @@ public class PriceService {
 
     /** A price includes VAT: when the VAT category of its product changes, the price is told anew. */
     @Transactional
-    public void followVat(List<Product> changed) {
-        var different = prices.lockOtherVat(changed.stream().map(Product::sku).toList());
+    public void followVat(Collection<Sku> edited) {
+        var different = prices.lockOtherVat(List.copyOf(edited));
         if (!different.isEmpty()) {
             var at = prices.moment(different);
             tell(prices.refreshAll(different, at), at);

@@ -60,10 +60,10 @@ public class ProductGroupService {
         return groups.after(code, limit);
     }
 
-    /** The variants of a group in the order of SKUs, drafts included. */
+    /** The variants of a group behind this SKU, in the order of SKUs; drafts only where they are asked for. */
     @Transactional(readOnly = true)
-    public List<Product> variantsOf(GroupCode code) {
-        return products.variantsOf(code);
+    public List<Product> variantsOf(GroupCode code, boolean drafts, String after, int limit) {
+        return products.variantsOf(code, drafts, after, limit);
     }
 
     private List<Variants.Variant> combinations(ProductGroup group) {

@@ -95,6 +95,9 @@ public class ProductService {
         if (!news.isEmpty()) {
             events.publishEvent(new ProductsChanged(news));
         }
+        if (!outcome.changed().isEmpty()) {
+            events.publishEvent(new ProductsEdited(outcome.changed()));
+        }
         return outcome;
     }
 }

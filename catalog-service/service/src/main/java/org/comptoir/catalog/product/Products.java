@@ -92,8 +92,19 @@ class Products {
     }
 
     List<Product> variantsOf(GroupCode group) {
-        return sql.sql("SELECT * FROM product_state WHERE group_code = :group ORDER BY sku")
+        return variantsOf(group, true, "", Integer.MAX_VALUE);
+    }
+
+    /** The variants of a group behind this SKU, in the order of SKUs. */
+    List<Product> variantsOf(GroupCode group, boolean drafts, String after, int limit) {
+        return sql.sql("""
+                SELECT * FROM product_state
+                WHERE group_code = :group AND sku > :after AND (:drafts OR status <> 'DRAFT') ORDER BY sku LIMIT :limit
+                """)
                 .param("group", group.value())
+                .param("drafts", drafts)
+                .param("after", after)
+                .param("limit", limit)
                 .query(new ProductRow())
                 .list();
     }

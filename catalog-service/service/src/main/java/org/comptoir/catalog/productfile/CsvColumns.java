@@ -47,7 +47,7 @@ final class CsvColumns {
     FileRow read() {
         if (fields.size() != header.width()) {
             refuse(null, "has " + fields.size() + " columns instead of " + header.width());
-            return FileRow.bad(line, errors);
+            return FileRow.bad(line, bytes, errors);
         }
         var gtin = optional(Column.GTIN, WrittenGtin::read);
         var sku = sku(gtin);
@@ -55,7 +55,7 @@ final class CsvColumns {
         var price = price();
         return errors.isEmpty()
                 ? FileRow.good(line, bytes, new ProductOffer(product, price))
-                : FileRow.bad(line, errors);
+                : FileRow.bad(line, bytes, errors);
     }
 
     private @Nullable Sku sku(@Nullable Gtin gtin) {

@@ -74,7 +74,7 @@ final class CsvFile implements ProductFile {
     }
 
     private static FileRow refused(Line line, String reason) {
-        return FileRow.bad(line.number(), List.of(new RowError(line.number(), null, reason)));
+        return FileRow.bad(line.number(), line.bytes().length, List.of(new RowError(line.number(), null, reason)));
     }
 
     private CsvHeader header(Line first) {

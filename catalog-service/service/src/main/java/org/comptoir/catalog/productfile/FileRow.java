@@ -1,5 +1,6 @@
 package org.comptoir.catalog.productfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileRow(long line, int bytes, @Nullable ProductOffer offer, List<RowError> errors) {
 
+    /** Of one row; who has more to repair than that sees it at once. */
+    static final int MOST_ERRORS = 50;
+
     public FileRow {
-        errors = List.copyOf(errors);
+        errors = bounded(line, errors);
         if ((offer == null) == errors.isEmpty()) {
             throw new IllegalArgumentException("A row has an offer or errors");
         }
@@ -22,12 +26,21 @@ public record FileRow(long line, int bytes, @Nullable ProductOffer offer, List<R
         return new FileRow(line, bytes, offer, List.of());
     }
 
-    public static FileRow bad(long line, List<RowError> errors) {
-        return new FileRow(line, 0, null, errors);
+    public static FileRow bad(long line, int bytes, List<RowError> errors) {
+        return new FileRow(line, bytes, null, errors);
     }
 
     /** The same row, refused after all. */
     public FileRow refused(@Nullable String column, String reason) {
-        return bad(line, List.of(new RowError(line, column, reason)));
+        return bad(line, bytes, List.of(new RowError(line, column, reason)));
+    }
+
+    private static List<RowError> bounded(long line, List<RowError> errors) {
+        if (errors.size() <= MOST_ERRORS) {
+            return List.copyOf(errors);
+        }
+        var shown = new ArrayList<>(errors.subList(0, MOST_ERRORS - 1));
+        shown.add(new RowError(line, null, "has " + (errors.size() - shown.size()) + " more errors"));
+        return List.copyOf(shown);
     }
 }

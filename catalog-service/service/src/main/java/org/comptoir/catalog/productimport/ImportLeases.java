@@ -103,13 +103,24 @@ class ImportLeases {
         end(claim, ImportStatus.FAILED, failure);
     }
 
-    /** Leaves the import to whoever is free, after so many seconds. */
+    /** Leaves the import to whoever is free, after so many seconds, as if nobody had tried. */
     void release(Claim claim, int afterSeconds) {
+        release(claim, afterSeconds, 1);
+    }
+
+    /** The same, but the try counts. */
+    void releaseAsTried(Claim claim, int afterSeconds) {
+        release(claim, afterSeconds, 0);
+    }
+
+    private void release(Claim claim, int afterSeconds, int forgiven) {
         sql.sql("""
                 UPDATE product_import
-                SET status = 'WAITING', lease = NULL, leased_until = clock_timestamp() + make_interval(secs => :seconds)
+                SET status = 'WAITING', lease = NULL, attempts = greatest(0, attempts - :forgiven),
+                    leased_until = clock_timestamp() + make_interval(secs => :seconds)
                 WHERE id = :id AND lease = :lease AND status = 'RUNNING'
                 """)
+                .param("forgiven", forgiven)
                 .param("id", claim.id())
                 .param("lease", claim.lease())
                 .param("seconds", (double) afterSeconds)

@@ -16,6 +16,7 @@ final class ImportRun {
 
     private static final int MOST_OFFERS = 500;
     private static final int MOST_ROWS = 2000;
+    private static final int MOST_ERRORS = 2000;
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final long done;
@@ -24,6 +25,7 @@ final class ImportRun {
     private final SeenSkus seen = new SeenSkus();
     private final List<FileRow> rows = new ArrayList<>();
     private int offers;
+    private int errors;
     private int bytes;
 
     /**
@@ -68,10 +70,11 @@ final class ImportRun {
     private void add(FileRow row) {
         rows.add(row);
         bytes += row.bytes();
+        errors += row.errors().size();
         if (row.offer() != null) {
             offers++;
         }
-        if (offers == MOST_OFFERS || rows.size() == MOST_ROWS || bytes > MOST_BYTES) {
+        if (offers == MOST_OFFERS || rows.size() == MOST_ROWS || errors >= MOST_ERRORS || bytes > MOST_BYTES) {
             store();
         }
     }
@@ -81,6 +84,7 @@ final class ImportRun {
             storage.accept(List.copyOf(rows));
             rows.clear();
             offers = 0;
+            errors = 0;
             bytes = 0;
         }
     }

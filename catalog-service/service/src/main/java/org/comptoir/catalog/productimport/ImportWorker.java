@@ -77,7 +77,7 @@ class ImportWorker implements SmartLifecycle {
                 if (!workOnOne()) {
                     waitForWork();
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 tell(failure);
                 waitForWork();
             }
@@ -93,14 +93,23 @@ class ImportWorker implements SmartLifecycle {
             } catch (LeaseLost lost) {
                 log.warn("Product import {} is another instance's now", found.id());
             } catch (RuntimeException failure) {
-                imports.putBack(found.id(), lease, SECONDS_AFTER_AN_OUTAGE);
+                putBack(found.id(), lease, failure);
                 throw failure;
             }
         });
         return taken.isPresent();
     }
 
-    private static void tell(RuntimeException failure) {
+    /** That the database is away, or others hold its locks, says nothing against the file. */
+    private void putBack(UUID id, UUID lease, RuntimeException failure) {
+        if (Outages.isOutage(failure)) {
+            imports.putBack(id, lease, SECONDS_AFTER_AN_OUTAGE);
+        } else {
+            imports.putBackAsTried(id, lease, SECONDS_AFTER_AN_OUTAGE);
+        }
+    }
+
+    private static void tell(Throwable failure) {
         if (Outages.isOutage(failure)) {
             log.warn("Product imports wait: {}", failure.toString());
         } else {

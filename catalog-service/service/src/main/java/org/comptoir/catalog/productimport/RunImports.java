@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class RunImports {
 
     private static final Logger log = LoggerFactory.getLogger(RunImports.class);
+    private static final ImportFailure BROKEN =
+            new ImportFailure("internal-error", "Reading the file broke the reader; the operators' log says more");
     private static final ImportFailure GIVEN_UP = new ImportFailure(
             "internal-error", "The import was tried several times and got nowhere; the operators' log says more");
 
@@ -67,12 +69,21 @@ class RunImports {
         } catch (UnreadableFile unreadable) {
             var failure = new ImportFailure(unreadable.reason(), String.valueOf(unreadable.getMessage()));
             finish(claim, () -> leases.fail(claim, failure));
+        } catch (Error broken) {
+            // A text that overflows the stack does so again: only this import ends by it, not the one thread of all.
+            log.error("Product import {} broke its reader", taken.id(), broken);
+            finish(claim, () -> leases.fail(claim, BROKEN));
         }
     }
 
-    /** Leaves the import to whoever is free then. */
+    /** Leaves the import to whoever is free then; what the file cannot help does not count as a try. */
     void putBack(UUID id, UUID lease, int afterSeconds) {
         leases.release(new Claim(id, lease), afterSeconds);
+    }
+
+    /** Leaves the import to whoever is free then, for another of not very many tries. */
+    void putBackAsTried(UUID id, UUID lease, int afterSeconds) {
+        leases.releaseAsTried(new Claim(id, lease), afterSeconds);
     }
 
     private boolean readAll(ProductImport taken, Claim claim, BooleanSupplier goesOn) {

@@ -82,11 +82,18 @@ public class DocumentService {
         return skus.getLast().value();
     }
 
-    /** Puts right what two simultaneous changes may have left behind, and counts how many documents have each word. */
+    /** Puts right what two simultaneous changes may have left behind. */
     @Transactional
-    public void tidy() {
+    public void tidyStock() {
         if (documents.tidiesAlone()) {
             documents.restock(documents.wronglyStocked(MOST_AT_ONCE));
+        }
+    }
+
+    /** Counts how many documents have each word: takes a while, in which no document must be locked. */
+    @Transactional
+    public void countWords() {
+        if (documents.tidiesAlone()) {
             lexicon.count();
         }
     }

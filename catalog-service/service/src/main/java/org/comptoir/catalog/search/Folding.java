@@ -20,7 +20,7 @@ final class Folding {
             "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "presqu", "quelqu", "quoiqu");
     private static final String APOSTROPHES = "'\u2018\u2019\u02bc`\uff07";
     private static final String HYPHENS = "-\u2010\u2011\u00ad";
-    private static final int LONGEST_WORD = 60;
+    static final int LONGEST_WORD = 60;
 
     private final String text;
     private final List<String> words = new ArrayList<>();

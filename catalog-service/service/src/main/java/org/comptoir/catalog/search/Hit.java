@@ -1,6 +1,4 @@
 package org.comptoir.catalog.search;
 
-import org.jspecify.annotations.Nullable;
-
-/** A product that matches, by what its document knows: the price for everybody in the home currency, and a hint. */
-record Hit(String sku, double score, @Nullable Long priceMinor, boolean inStock) {}
+/** A product that matches, and a hint whether any location has it. */
+record Hit(String sku, double score, boolean inStock) {}

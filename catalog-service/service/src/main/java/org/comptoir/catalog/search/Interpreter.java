@@ -1,6 +1,10 @@
 package org.comptoir.catalog.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.comptoir.catalog.search.Understanding.Choice;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +37,25 @@ class Interpreter {
         if (words.isEmpty()) {
             return Understanding.OF_NOTHING;
         }
-        var choices = earlier.stream()
+        var known = earlier.stream()
                 .filter(choice -> words.contains(choice.typed()))
-                .map(choice -> new Choice(choice.typed(), lexicon.stem(choice.understoodAs())))
                 .toList();
-        return Understanding.of(lexicon.stem(words), choices);
+        var all = Stream.concat(words.stream(), known.stream().flatMap(choice -> choice.understoodAs().stream()))
+                .distinct()
+                .toList();
+        var stemmed = new HashMap<String, LexiconWord>();
+        lexicon.stem(all).forEach(word -> stemmed.put(word.word(), word));
+        return Understanding.of(
+                stemmed(words, stemmed),
+                known.stream()
+                        .map(choice -> new Choice(choice.typed(), stemmed(choice.understoodAs(), stemmed)))
+                        .toList());
+    }
+
+    private static List<LexiconWord> stemmed(List<String> words, Map<String, LexiconWord> stemmed) {
+        return words.stream()
+                .map(word -> Objects.requireNonNull(stemmed.get(word)))
+                .toList();
     }
 
     private List<Choice> choices(List<String> strange) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** How far a word is from others, and which of them were probably meant. */
 final class Misspelling {
 
-    private static final int MOST_CHOICES = 3;
+    static final int MOST_CHOICES = 3;
     private static final int LONG_WORD = 6;
 
     private Misspelling() {}

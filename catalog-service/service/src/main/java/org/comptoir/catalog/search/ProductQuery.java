@@ -28,7 +28,7 @@ public record ProductQuery(
         Set<Facet> facets,
         ProductOrder order) {
 
-    private static final int MOST_WORDS = 12;
+    static final int MOST_WORDS = 12;
 
     public ProductQuery {
         words = List.copyOf(words);

@@ -1,6 +1,7 @@
 package org.comptoir.catalog.search;
 
 import java.util.List;
+import java.util.Set;
 import org.comptoir.catalog.product.Product;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record ProductsFound(
         choices = List.copyOf(choices);
     }
 
-    /** A product with its price for everybody, before promotions, and whether any location has it. */
+    static ProductsFound none(Set<Facet> facets) {
+        var counts = facets.isEmpty() ? null : new FacetCounts(facets, List.of(), 0, false);
+        return new ProductsFound(List.of(), List.of(), counts, null);
+    }
+
+    /** A product with its price for everybody on that channel, before promotions, and whether any location has it. */
     public record FoundProduct(Product product, @Nullable Money price, boolean inStock) {}
 }

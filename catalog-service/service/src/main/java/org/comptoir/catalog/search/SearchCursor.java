@@ -3,7 +3,6 @@ package org.comptoir.catalog.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.comptoir.catalog.product.Sku;
 
 /**
@@ -12,8 +11,6 @@ import org.comptoir.catalog.product.Sku;
  * because a product that comes in between may make a misspelt word a known one.
  */
 public record SearchCursor(ProductOrder order, double score, String sku, List<WordChoice> words) {
-
-    private static final Pattern CHOICES = Pattern.compile("(?:[\\p{L}\\p{N}]+[=,;])*");
 
     public SearchCursor {
         words = List.copyOf(words);
@@ -28,9 +25,7 @@ public record SearchCursor(ProductOrder order, double score, String sku, List<Wo
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
             var score = Double.parseDouble(parts[1]);
-            if (Double.isNaN(score)
-                    || parts.length < 4
-                    || !CHOICES.matcher(parts[3]).matches()) {
+            if (Double.isNaN(score) || parts.length < 4) {
                 throw new WrongCursor();
             }
             return new SearchCursor(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.comptoir.catalog.product.Sku;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +57,14 @@ class SearchDocuments {
             WHERE search_document.sku = given.sku
             """;
 
+    /**
+     * Whoever writes many documents holds their products first, so that two never wait for each other in a circle: an
+     * import writes documents twice, for what products are and then for what they cost.
+     */
+    private static final String LOCK_PRODUCTS = """
+            SELECT sku FROM product WHERE sku = ANY (:skus) ORDER BY sku FOR SHARE
+            """;
+
     private static final String LOCK_ALL = """
             SELECT sku FROM search_document WHERE sku = ANY (:skus) ORDER BY sku FOR UPDATE
             """;
@@ -73,15 +83,22 @@ class SearchDocuments {
     /** Locks the products, so that nobody prices them between reading and writing. */
     private static final String STALE = """
             SELECT product.sku FROM product LEFT JOIN search_document AS document ON document.sku = product.sku
-            WHERE product.sku > :after AND document.folding IS DISTINCT FROM :folding
+            WHERE product.sku > :after
+              AND (document.folding IS DISTINCT FROM :folding
+                   OR (document.price_minor IS NULL
+                       AND EXISTS (SELECT FROM price WHERE price.sku = product.sku AND price.currency = :home)))
             ORDER BY product.sku LIMIT :limit
             FOR UPDATE OF product
             """;
 
-    private final JdbcClient sql;
+    private static final int LONGEST_TIDYING = 300_000;
 
-    SearchDocuments(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final JdbcOperations jdbc;
+
+    SearchDocuments(JdbcClient sql, JdbcOperations jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void putAll(List<SearchDocument> documents) {
@@ -121,6 +138,7 @@ class SearchDocuments {
     /** Asks stock anew for these; who comes second waits and sees what the first has written. */
     void restock(Collection<String> skus) {
         var given = skus.toArray(String[]::new);
+        sql.sql(LOCK_PRODUCTS).param("skus", given).query(String.class).list();
         sql.sql(LOCK_ALL).param("skus", given).query(String.class).list();
         sql.sql(RESTOCK).param("skus", given).update();
     }
@@ -133,18 +151,24 @@ class SearchDocuments {
                 .list();
     }
 
-    /** Whether no other instance tidies up until the running transaction ends. */
+    /** Whether no other instance tidies up until the running transaction ends, which may then take its time. */
     boolean tidiesAlone() {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            // The pool takes this back: no request waits so long.
+            connection.setNetworkTimeout(Runnable::run, LONGEST_TIDYING);
+            return true;
+        });
         return sql.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('search-tidy', 0))")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Products without a document, or with one folded by the rules of another release, in the order of SKUs. */
+    /** Products without a document, or with one that lacks its price or was folded by the rules of another release. */
     List<Sku> stale(String after, int limit) {
         return sql.sql(STALE)
                 .param("after", after)
                 .param("folding", SearchDocument.FOLDING)
+                .param("home", DocumentService.HOME.getCode())
                 .param("limit", limit)
                 .query((row, number) -> new Sku(row.getString("sku")))
                 .list();

@@ -29,7 +29,8 @@ class SearchUpkeep {
                 renew();
                 renewed = true;
             }
-            documents.tidy();
+            documents.tidyStock();
+            documents.countWords();
         } catch (RuntimeException failure) {
             if (!Outages.isOutage(failure)) {
                 throw failure;

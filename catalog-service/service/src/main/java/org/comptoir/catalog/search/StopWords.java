@@ -1,16 +1,18 @@
 package org.comptoir.catalog.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Words that say too little to search for, folded. They stand in the documents and count when nothing else was typed
+ * Words that say too little to search for. They stand in the documents and count when nothing else was typed
  * ("L'Or" is a coffee), but a product need not have them.
  */
 final class StopWords {
 
-    private static final Set<String> ALL = Set.of(
+    private static final Set<String> ALL = folded(
             // French
             "a",
             "ai",
@@ -98,6 +100,13 @@ final class StopWords {
             "with");
 
     private StopWords() {}
+
+    /** As they are met: "elle" loses its second l like every word. */
+    private static Set<String> folded(String... words) {
+        return Arrays.stream(words)
+                .flatMap(word -> Folding.words(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The words worth searching for; when there is none, those of more than a letter; else all. */
     static List<String> without(List<String> words) {

@@ -1,6 +1,7 @@
 package org.comptoir.catalog.storegroup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public class StoreGroupService {
     @Transactional(readOnly = true)
     public List<StoreGroup> page(@Nullable String after, int limit) {
         return groups.page(after == null ? "" : after, limit + 1);
+    }
+
+    /** The groups of every store that belongs to any. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> memberships() {
+        return groups.memberships();
     }
 
     /** The groups a store belongs to; a store that nobody knows belongs to none. */

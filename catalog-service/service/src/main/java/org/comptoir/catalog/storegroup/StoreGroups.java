@@ -4,7 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +72,15 @@ class StoreGroups {
                 .param("code", group.code())
                 .param("stores", group.stores().toArray(String[]::new))
                 .update();
+    }
+
+    Map<String, Set<String>> memberships() {
+        return sql
+                .sql("SELECT store, store_group FROM store_group_member")
+                .query((row, number) -> Map.entry(row.getString("store"), row.getString("store_group")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<String> of(String store) {

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) {
 
-    public static final String FORM = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    /** Without a repeated group: Java matches one by recursion, and a long text would overflow the stack. */
+    public static final String FORM = "(?!.*--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+
     public static final int LONGEST = 64;
 
     private static final Pattern CODE = Pattern.compile(FORM);

@@ -53,4 +53,17 @@ class CategoryReferenceTests {
         assertThat(leaf.place().label()).isEqualTo("Épicerie > Café");
         assertThat(leaf.place().labelEn()).isEqualTo("Grocery > Café");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.b", "a-b.c-d", "7.8"})
+    void aCodeIsSlugsJoinedByDots(String code) {
+        assertThat(code).matches(Category.FORM);
+        assertThat((code + ".").repeat(50_000) + code).matches(Category.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "a-.b", "a.-b", "a--b", "A", "é"})
+    void otherTextsAreNoCodes(String text) {
+        assertThat(text).doesNotMatch(Category.FORM);
+    }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -89,6 +90,38 @@ class DeadWorkerIT {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> service.find(id).orElseThrow().status().isOver());
         assertThat(service.find(id).orElseThrow().counts().rows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aFileThatBreaksItsReaderEndsOnlyItsOwnImport() {
+        var id = received("BROKEN");
+        var lease = claim(id, 60);
+
+        runs.run(service.find(id).orElseThrow(), lease, () -> {
+            throw new StackOverflowError("as a pattern may");
+        });
+
+        var failed = service.find(id).orElseThrow();
+        assertThat(failed.status()).isEqualTo(ImportStatus.FAILED);
+        assertThat(Objects.requireNonNull(failed.failure()).reason()).isEqualTo("internal-error");
+    }
+
+    @Test
+    void waitingForOthersIsNoTry() {
+        var id = received("LOCKED");
+        var lease = claim(id, 60);
+        var attempts = "SELECT attempts FROM product_import WHERE id = '" + id + "'";
+        sql.sql("UPDATE product_import SET attempts = 3 WHERE id = :id")
+                .param("id", id)
+                .update();
+
+        runs.putBack(id, lease, 60);
+        assertThat(count(attempts)).isEqualTo(2);
+        lease = claim(id, 60);
+        runs.putBackAsTried(id, lease, 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.find(id).orElseThrow().status().isOver());
+        assertThat(service.find(id).orElseThrow().status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     /** Every tenth row has no name. */

@@ -3,7 +3,11 @@ package org.comptoir.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.comptoir.catalog.search.Understanding.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,7 @@ class ProductQueryTests {
         assertThat(ProductQuery.words("L'Or")).containsExactly("or");
         assertThat(ProductQuery.words("l or")).containsExactly("or");
         assertThat(ProductQuery.words("l")).containsExactly("l");
+        assertThat(ProductQuery.words("elle et lui, pâte")).containsExactly("pate");
     }
 
     @Test
@@ -84,6 +89,23 @@ class ProductQueryTests {
             strings = {"", "x", "äöü", "MC41", "MC41IEEgQg", "####", "UkVMRVZBTkNFIE5hTiBBIA", "UkVMRVZBTkNFIDEgQSB4"})
     void refusesCursorsOfOthers(String text) {
         assertThatExceptionOfType(WrongCursor.class).isThrownBy(() -> SearchCursor.parse(text));
+    }
+
+    @Test
+    void refusesCursorsThatUnderstandMoreThanAnybodyTypes() {
+        for (var choices : List.of(
+                "a=b;a=c;",
+                IntStream.range(0, 13).mapToObj(word -> "w" + word + "=x;").collect(Collectors.joining()),
+                "a=b,c,d,e;",
+                "a=" + "b".repeat(61) + ";",
+                "a=;",
+                "a='b;",
+                "a=b:*;",
+                "a")) {
+            var text = "RELEVANCE 1 A " + choices;
+            var forged = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+            assertThatExceptionOfType(WrongCursor.class).as(choices).isThrownBy(() -> SearchCursor.parse(forged));
+        }
     }
 
     private static LexiconWord word(String word, int documents) {

@@ -97,7 +97,8 @@ class SearchLoad {
     void searchesAHundredThousandProducts() throws IOException {
         var names = load();
         rewriteDocuments();
-        documents.tidy();
+        documents.tidyStock();
+        documents.countWords();
         sql.sql("ANALYZE").update();
         for (var words : List.of("cafe moulu", "café moulu", "caffe moulu", "moulu café")) {
             var found = http.get("/api/v1/products?q={words}&limit=100&facets=availability", words)

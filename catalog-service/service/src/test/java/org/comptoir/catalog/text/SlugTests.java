@@ -53,4 +53,10 @@ class SlugTests {
     void refusesWhatIsNoCode(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Slug(code));
     }
+
+    @Test
+    void looksAtALongTextWithoutRecursion() {
+        assertThat("a-".repeat(100_000) + "a").matches(Slug.FORM);
+        assertThat("a-".repeat(100_000)).doesNotMatch(Slug.FORM);
+    }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import org.comptoir.catalog.edit.EntityTag;
 import org.comptoir.catalog.product.GroupCode;
 import org.comptoir.catalog.product.ProductGroupService;
+import org.comptoir.catalog.product.Sku;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.web.Page;
@@ -57,14 +58,20 @@ class ProductGroupController {
         return status.eTag(EntityTag.of(put.group().version())).body(ProductGroupView.from(put.group()));
     }
 
-    @Operation(summary = "Read a product group with its variants; drafts only for those who prepare them")
+    @Operation(
+            summary = "Read a product group with its variants; drafts only for those who prepare them",
+            description = "Where there are more variants than the limit, next is what to pass as after.")
     @GetMapping("/{code}")
-    ProductGroupView readProductGroup(@PathVariable @Pattern(regexp = GroupCode.FORM) String code, Caller caller) {
+    ProductGroupView readProductGroup(
+            @PathVariable @Pattern(regexp = GroupCode.FORM) String code,
+            @RequestParam(required = false) @Pattern(regexp = Sku.FORM) @Nullable String after,
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
+            Caller caller) {
         var group = groups.find(new GroupCode(code)).orElseThrow(() -> NotFound.of("product group", code));
-        var variants = groups.variantsOf(group.code()).stream()
-                .filter(variant -> !variant.isDraft() || ProductController.seesDrafts(caller))
-                .toList();
-        return ProductGroupView.from(group, variants);
+        var variants = groups.variantsOf(
+                group.code(), ProductController.seesDrafts(caller), after == null ? "" : after, limit + 1);
+        return ProductGroupView.from(
+                group, Page.of(variants, limit, variant -> variant.sku().value()));
     }
 
     @Operation(summary = "List product groups in the order of their codes")

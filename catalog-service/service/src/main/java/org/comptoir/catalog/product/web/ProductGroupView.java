@@ -7,15 +7,21 @@ import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductGroup;
 import org.comptoir.catalog.product.ProductStatus;
 import org.comptoir.catalog.text.NamesBody;
+import org.comptoir.defaults.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** A product group as everybody may see it, in a list without its variants. */
+/**
+ * A product group as everybody may see it, in a list without its variants.
+ *
+ * @param next what to pass as {@code after} for the following variants; absent with the last ones
+ */
 record ProductGroupView(
         String code,
         NamesBody names,
         List<String> variesBy,
         long version,
-        @Nullable List<VariantView> variants) {
+        @Nullable List<VariantView> variants,
+        @Nullable String next) {
 
     /** A variant, with the attributes by which it differs. */
     record VariantView(String sku, String name, ProductStatus status, Map<String, String> attributes) {
@@ -33,17 +39,18 @@ record ProductGroupView(
 
     static ProductGroupView from(ProductGroup group) {
         return new ProductGroupView(
-                group.code().value(), NamesBody.of(group.names()), group.variesBy(), group.version(), null);
+                group.code().value(), NamesBody.of(group.names()), group.variesBy(), group.version(), null, null);
     }
 
-    static ProductGroupView from(ProductGroup group, List<Product> variants) {
+    static ProductGroupView from(ProductGroup group, Page<Product> variants) {
         return new ProductGroupView(
                 group.code().value(),
                 NamesBody.of(group.names()),
                 group.variesBy(),
                 group.version(),
-                variants.stream()
+                variants.items().stream()
                         .map(variant -> VariantView.from(variant, group.variesBy()))
-                        .toList());
+                        .toList(),
+                variants.next());
     }
 }

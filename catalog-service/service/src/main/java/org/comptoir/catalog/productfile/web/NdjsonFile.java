@@ -63,11 +63,11 @@ final class NdjsonFile implements ProductFile {
         fields.wrong().forEach(each -> wrong.add(new RowError(line.number(), each.pointer(), each.reason())));
         return offer != null && wrong.isEmpty()
                 ? FileRow.good(line.number(), line.bytes().length, offer)
-                : FileRow.bad(line.number(), wrong);
+                : FileRow.bad(line.number(), line.bytes().length, wrong);
     }
 
     private static FileRow refused(Line line, String reason) {
-        return FileRow.bad(line.number(), List.of(new RowError(line.number(), null, reason)));
+        return FileRow.bad(line.number(), line.bytes().length, List.of(new RowError(line.number(), null, reason)));
     }
 
     private static String reason(JacksonException broken) {

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.comptoir.catalog.productimport.ImportStatus;
 import org.comptoir.catalog.productimport.ProductImport;
 import org.comptoir.catalog.productimport.ProductImportService;
 import org.comptoir.catalog.productimport.ReceiveFile;
 import org.comptoir.catalog.productimport.ReceiveFile.Announcement;
+import org.comptoir.catalog.productimport.UploadClosed;
+import org.comptoir.catalog.productimport.WrongOffset;
 import org.comptoir.catalog.vat.VatCode;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.web.Page;
@@ -74,7 +77,8 @@ class ProductImportController {
     @Operation(
             summary = "Import a file under an id of the caller's",
             description = "As with POST. Repeated, it answers the import as it stands; where that says RECEIVING, send "
-                    + "the rest with PATCH. Upload-Complete: ?0 announces that more will follow.")
+                    + "the rest with PATCH. One that has no byte yet takes them. Upload-Complete: ?0 announces that "
+                    + "more will follow.")
     @FileBody
     @PutMapping(
             path = "/{id}",
@@ -86,8 +90,13 @@ class ProductImportController {
             @RequestHeader(name = COMPLETE, defaultValue = "?1") @Pattern(regexp = YES_OR_NO) String complete,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
-        if (imports.create(id, MediaFormat.of(format, request.getContentType()), vatCategory)) {
-            return receive(id, 0, complete.equals("?1"), request);
+        imports.create(id, MediaFormat.of(format, request.getContentType()), vatCategory);
+        if (hasNothing(find(id))) {
+            try {
+                return receive(id, 0, complete.equals("?1"), request);
+            } catch (WrongOffset | UploadClosed overtaken) {
+                // The same request, sent twice, is received once.
+            }
         }
         // The caller hears the answer only when it could send everything.
         request.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -134,6 +143,11 @@ class ProductImportController {
             throws IOException {
         var announced = new Announcement(offset, request.getContentLengthLong(), last);
         return answer(files.receive(id, announced, request.getInputStream()));
+    }
+
+    /** Also when it was made before: its bytes may have been refused because too many files were being received. */
+    private static boolean hasNothing(ProductImport found) {
+        return found.status() == ImportStatus.RECEIVING && found.receivedBytes() == 0;
     }
 
     private ProductImport find(UUID id) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param brand its name
  * @param category the names from the root of the tree down
  * @param vatRate basis points
- * @param price for everybody, before promotions; absent while it has none
+ * @param price for everybody on the channel asked for, before promotions; absent while it has none
  * @param availability IN_STOCK when some location has it, else OUT_OF_STOCK: a hint, not a promise
  */
 record FoundProductView(

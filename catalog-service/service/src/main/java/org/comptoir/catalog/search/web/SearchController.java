@@ -34,7 +34,8 @@ class SearchController {
             summary = "Find products for sale",
             description = "By words in any order, accents, doubled letters and small misspellings aside, best match "
                     + "first; by bar code, brand, category, price and availability; or all in the order of SKUs. "
-                    + "Counts per facet are of at most 10,000 matches.")
+                    + "Counts per facet are of at most 10,000 matches. The price shown is the one in force on the "
+                    + "channel; filter, order and counts go by the price that holds on all channels.")
     @GetMapping
     SearchView findProducts(
             @Parameter(description = "words of name, brand or category, or their beginnings; or a GTIN")
