@@ -16,3 +16,5 @@ ALTER TABLE product_group ALTER COLUMN told_form SET DEFAULT 1;
 -- Empty once all is told: asking for what is left costs nothing then.
 CREATE INDEX product_told_form ON product (sku) WHERE told_form < 1;
 CREATE INDEX price_told_form ON price (sku) WHERE told_form < 1;
+CREATE INDEX category_told_form ON category (code) WHERE told_form < 1;
+CREATE INDEX product_group_told_form ON product_group (code) WHERE told_form < 1;

@@ -2,7 +2,7 @@ package org.comptoir.catalog.edit;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Which rows are to be told again, because the release that stored them told less of them or nothing: their {@code
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
  *
  * <p>When events grow the next time: raise the form here, and in a migration the defaults and the partial indexes.
  */
-@Repository
+@Component
 public class OldForms {
 
     /** Texts, media and channel content of products; entries of prices; categories, channels and groups at all. */
@@ -25,8 +25,8 @@ public class OldForms {
     /** Locks rows of this table that are to be told again and marks them as told; leaves those that somebody edits. */
     public List<String> claim(String table, String key, int limit) {
         return sql.sql("""
-                UPDATE %1$s AS known SET told_form = %3$d
-                FROM (SELECT %2$s FROM %1$s WHERE told_form < %3$d
+                UPDATE %1$s AS known SET told_form = %3$s
+                FROM (SELECT %2$s FROM %1$s WHERE told_form < %3$s
                       ORDER BY %2$s LIMIT :limit FOR NO KEY UPDATE SKIP LOCKED) AS old
                 WHERE known.%2$s = old.%2$s
                 RETURNING known.%2$s

@@ -22,8 +22,8 @@ class OldPrices {
      */
     List<Sku> claim(int limit) {
         return sql.sql("""
-                UPDATE price SET told_form = %1$d
-                FROM (SELECT price.sku FROM price JOIN product USING (sku) WHERE price.told_form < %1$d
+                UPDATE price SET told_form = %1$s
+                FROM (SELECT price.sku FROM price JOIN product USING (sku) WHERE price.told_form < %1$s
                       ORDER BY price.sku LIMIT :limit FOR UPDATE OF product, price SKIP LOCKED) AS old
                 WHERE price.sku = old.sku
                 RETURNING price.sku
