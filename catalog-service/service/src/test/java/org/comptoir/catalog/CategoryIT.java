@@ -78,7 +78,7 @@ class CategoryIT {
         category("dit", null, "Dit").expect(200);
         category("dit", null, "Dit autrement").expect(200);
         category("dit", null, "Dit autrement").expect(200);
-        new Told(probe, sql).about("TOLD-");
+        assertThat(new Told(probe, sql).about("TOLD-")).hasSize(4);
 
         var told = probe.allHeard(CategoryChanged.class).stream()
                 .filter(heard -> heard.subject().matches("category:dit(\\..*)?"))

@@ -125,7 +125,7 @@ class ReplayIT {
                         2299,
                         "\"tier\": \"gold\", \"validFrom\": \"2097-01-01T00:00:00Z\"")
                 .expect(201);
-        merchant.client().delete("/api/v1/prices/REPLAY-PRICE/entries/" + withdrawn);
+        merchant.client().delete("/api/v1/prices/REPLAY-PRICE/entries/" + withdrawn).expect(200);
         imported("sku,name,price_minor,currency\nREPLAY-PRICE,Article relu,2599,EUR\n");
         var terms = "\"skus\": [\"REPLAY-PRICE\"], \"channels\": [\"replay-it\"], \"days\": [\"MONDAY\"], \"percent\": ";
         merchant.promotion("REPLAY-P", "PERCENTAGE", terms + 1000).expect(201);
