@@ -32,7 +32,7 @@ public class OldForms {
                 RETURNING known.%2$s
                 """.formatted(table, key, PRESENT))
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, number) -> row.getString(key))
                 .list();
     }
 }
