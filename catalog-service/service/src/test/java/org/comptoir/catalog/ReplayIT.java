@@ -49,7 +49,9 @@ class ReplayIT {
 
     @Test
     void rebuildsProductsAndWhatTheyShare() {
-        put("/channels/relecture", "{\"kind\": \"PRINT\", \"names\": {\"fr\": \"Relecture\"}, \"assortment\": \"ALL\"}");
+        put(
+                "/channels/relecture",
+                "{\"kind\": \"PRINT\", \"names\": {\"fr\": \"Relecture\"}, \"assortment\": \"ALL\"}");
         put("/product-groups/REPLAY", "{\"names\": {\"fr\": \"Café\"}, \"variesBy\": [\"size\", \"colour\"]}");
         imported("""
                 sku,name,name_en,description,brand,category,price_minor,currency,vat_category
@@ -69,9 +71,7 @@ class ReplayIT {
                 "/channels/relecture",
                 "{\"kind\": \"PRINT\", \"names\": {\"fr\": \"Relecture\", \"en\": \"Replay\"}, \"assortment\": \"SELECTED\"}");
         put("/channels/relecture/assortment/sku/REPLAY-2", "{\"offered\": true}");
-        put(
-                "/product-groups/REPLAY",
-                "{\"names\": {\"fr\": \"Café\", \"en\": \"Coffee\"}, \"variesBy\": [\"size\"]}");
+        put("/product-groups/REPLAY", "{\"names\": {\"fr\": \"Café\", \"en\": \"Coffee\"}, \"variesBy\": [\"size\"]}");
         imported("sku,name,description_en\nREPLAY-3,Grand bol,A large bowl\n");
         allTold();
 
@@ -89,7 +89,11 @@ class ReplayIT {
                 "relecture.cafes.moulus",
                 "relecture.cafes.en-grains",
                 "relecture-racine")) {
-            same(Copy.of(probe, CategoryChanged.class), "category:" + code, "/categories/" + code, CategoryChanged.class);
+            same(
+                    Copy.of(probe, CategoryChanged.class),
+                    "category:" + code,
+                    "/categories/" + code,
+                    CategoryChanged.class);
         }
         for (var code : List.of("relecture", "web", "store")) {
             same(Copy.of(probe, ChannelChanged.class), "channel:" + code, "/channels/" + code, ChannelChanged.class);
@@ -125,9 +129,12 @@ class ReplayIT {
                         2299,
                         "\"tier\": \"gold\", \"validFrom\": \"2097-01-01T00:00:00Z\"")
                 .expect(201);
-        merchant.client().delete("/api/v1/prices/REPLAY-PRICE/entries/" + withdrawn).expect(200);
+        merchant.client()
+                .delete("/api/v1/prices/REPLAY-PRICE/entries/" + withdrawn)
+                .expect(200);
         imported("sku,name,price_minor,currency\nREPLAY-PRICE,Article relu,2599,EUR\n");
-        var terms = "\"skus\": [\"REPLAY-PRICE\"], \"channels\": [\"replay-it\"], \"days\": [\"MONDAY\"], \"percent\": ";
+        var terms =
+                "\"skus\": [\"REPLAY-PRICE\"], \"channels\": [\"replay-it\"], \"days\": [\"MONDAY\"], \"percent\": ";
         merchant.promotion("REPLAY-P", "PERCENTAGE", terms + 1000).expect(201);
         merchant.promotion("REPLAY-P", "PERCENTAGE", terms + "1500, \"status\": \"PAUSED\"")
                 .expect(200);

@@ -59,8 +59,8 @@ class RetellingIT {
 
         var product = probe.awaitHeard(
                 ProductChanged.class, heard -> "OLD-1".equals(heard.subject()) && heard.sequence() == 2);
-        var price = probe.awaitHeard(
-                PriceChanged.class, heard -> "OLD-1".equals(heard.subject()) && heard.sequence() == 2);
+        var price =
+                probe.awaitHeard(PriceChanged.class, heard -> "OLD-1".equals(heard.subject()) && heard.sequence() == 2);
         assertThat(product.event().descriptions()).containsEntry("fr", "Ancien");
         assertThat(price.event().entries()).hasSize(1);
         assertThat(http.get("/api/v1/products/OLD-1").number("$.version")).isEqualTo(2);

@@ -66,9 +66,7 @@ final class ShownState {
         shown.forEach((channel, content) -> contents.put(
                 channel,
                 new ProductChanged.Content(
-                        each(content.texts(), Text::name),
-                        each(content.texts(), Text::description),
-                        content.media())));
+                        each(content.texts(), Text::name), each(content.texts(), Text::description), content.media())));
         return contents;
     }
 
@@ -93,13 +91,11 @@ final class ShownState {
             @Nullable Map<String, Content> channelContent) {}
 
     /** What is said in one language. */
-    record Text(
-            @Nullable String name, @Nullable String description) {}
+    record Text(@Nullable String name, @Nullable String description) {}
 
     /** What one channel shows. */
     record Content(
-            @Nullable Map<String, Text> texts,
-            @Nullable List<ProductChanged.Medium> media) {}
+            @Nullable Map<String, Text> texts, @Nullable List<ProductChanged.Medium> media) {}
 
     /** A price as staff see it. */
     record Price(

@@ -37,7 +37,11 @@ class RetellOldForms {
             var count = kind.retell(CHUNK);
             if (count > 0) {
                 var sum = told.merge(kind.what(), (long) count, Long::sum);
-                LOG.info("Told {} {} that nobody knew in their present form, {} since the start", count, kind.what(), sum);
+                LOG.info(
+                        "Told {} {} that nobody knew in their present form, {} since the start",
+                        count,
+                        kind.what(),
+                        sum);
             }
         } catch (RuntimeException failure) {
             if (Outages.isOutage(failure)) {

@@ -39,7 +39,8 @@ public class ProductRetellingService implements Retellable {
     public int retell(int limit) {
         edits.share();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var skus = oldForms.claim("product", "sku", limit).stream().map(Sku::new).toList();
+        var skus =
+                oldForms.claim("product", "sku", limit).stream().map(Sku::new).toList();
         var retold = products.findAll(skus).stream()
                 .map(product -> product.retold(product.channels(), now))
                 .toList();

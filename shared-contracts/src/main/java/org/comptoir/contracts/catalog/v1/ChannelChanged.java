@@ -19,9 +19,4 @@ import org.comptoir.contracts.Topics;
         type = "org.comptoir.catalog.channel-changed.v1",
         topic = Topics.PRODUCTS,
         kind = ContractEvent.Kind.STATE)
-public record ChannelChanged(
-        String code,
-        String kind,
-        Map<String, String> names,
-        String assortment,
-        boolean active) {}
+public record ChannelChanged(String code, String kind, Map<String, String> names, String assortment, boolean active) {}

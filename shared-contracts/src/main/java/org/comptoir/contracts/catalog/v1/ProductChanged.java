@@ -61,8 +61,7 @@ public record ProductChanged(
      * @param kind IMAGE, VIDEO or DOCUMENT; the set may grow
      * @param alt what it shows, for who cannot see it, by language
      */
-    public record Medium(
-            String url, String kind, @Nullable Map<String, String> alt) {}
+    public record Medium(String url, String kind, @Nullable Map<String, String> alt) {}
 
     /**
      * What a channel shows instead; what is absent is as everywhere.

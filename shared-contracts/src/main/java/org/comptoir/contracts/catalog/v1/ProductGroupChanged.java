@@ -18,7 +18,4 @@ import org.comptoir.contracts.Topics;
         type = "org.comptoir.catalog.product-group-changed.v1",
         topic = Topics.PRODUCTS,
         kind = ContractEvent.Kind.STATE)
-public record ProductGroupChanged(
-        String code,
-        Map<String, String> names,
-        List<String> variesBy) {}
+public record ProductGroupChanged(String code, Map<String, String> names, List<String> variesBy) {}

@@ -42,7 +42,9 @@ class ProductEventContractTests {
                         List.of(
                                 new ProductChanged.Medium("https://images.example/1.mp4", "VIDEO", null),
                                 new ProductChanged.Medium(
-                                        "https://images.example/1.jpg", "IMAGE", Map.of("fr", "Un bol", "en", "A bowl"))),
+                                        "https://images.example/1.jpg",
+                                        "IMAGE",
+                                        Map.of("fr", "Un bol", "en", "A bowl"))),
                         Map.of(
                                 "print",
                                 new ProductChanged.Content(
