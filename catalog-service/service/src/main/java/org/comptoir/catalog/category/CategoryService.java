@@ -100,7 +100,6 @@ public class CategoryService implements Retellable {
     @Override
     @Transactional
     public int retell(int limit) {
-        edits.share();
         var old = categories.findAll(oldForms.claim("category", "code", limit));
         if (!old.isEmpty()) {
             events.publishEvent(new CategoriesChanged(old));

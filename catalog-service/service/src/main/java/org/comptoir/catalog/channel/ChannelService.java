@@ -86,7 +86,6 @@ public class ChannelService implements Retellable {
     @Override
     @Transactional
     public int retell(int limit) {
-        edits.share();
         var codes = Set.copyOf(oldForms.claim("channel", "code", limit));
         var old = channels.all().stream()
                 .filter(channel -> codes.contains(channel.code()))

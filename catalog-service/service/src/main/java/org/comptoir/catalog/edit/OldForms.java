@@ -17,13 +17,29 @@ public class OldForms {
     public static final int PRESENT = 1;
 
     private final JdbcClient sql;
+    private final EditLock edits;
 
-    OldForms(JdbcClient sql) {
+    OldForms(JdbcClient sql, EditLock edits) {
         this.sql = sql;
+        this.edits = edits;
     }
 
-    /** Locks rows of this table that are to be told again and marks them as told; leaves those that somebody edits. */
+    /** Whether a table has rows to be told again; waits for nobody. */
+    public boolean isAny(String table) {
+        return sql.sql("SELECT EXISTS (SELECT FROM %s WHERE told_form < %s)".formatted(table, PRESENT))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Locks rows of this table that are to be told again and marks them as told; leaves those that somebody edits. Takes
+     * the edit lock, as for the edit of single products, but only when there are such rows.
+     */
     public List<String> claim(String table, String key, int limit) {
+        if (!isAny(table)) {
+            return List.of();
+        }
+        edits.share();
         return sql.sql("""
                 UPDATE %1$s AS known SET told_form = %3$s
                 FROM (SELECT %2$s FROM %1$s WHERE told_form < %3$s

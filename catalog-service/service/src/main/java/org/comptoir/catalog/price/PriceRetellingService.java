@@ -1,6 +1,7 @@
 package org.comptoir.catalog.price;
 
 import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.edit.OldForms;
 import org.comptoir.catalog.edit.Retellable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,12 +13,15 @@ public class PriceRetellingService implements Retellable {
 
     private final Prices prices;
     private final OldPrices oldPrices;
+    private final OldForms oldForms;
     private final EditLock edits;
     private final ApplicationEventPublisher events;
 
-    PriceRetellingService(Prices prices, OldPrices oldPrices, EditLock edits, ApplicationEventPublisher events) {
+    PriceRetellingService(
+            Prices prices, OldPrices oldPrices, OldForms oldForms, EditLock edits, ApplicationEventPublisher events) {
         this.prices = prices;
         this.oldPrices = oldPrices;
+        this.oldForms = oldForms;
         this.edits = edits;
         this.events = events;
     }
@@ -31,6 +35,9 @@ public class PriceRetellingService implements Retellable {
     @Override
     @Transactional
     public int retell(int limit) {
+        if (!oldForms.isAny("price")) {
+            return 0;
+        }
         edits.share();
         var retold = prices.refreshAll(oldPrices.claim(limit), prices.now());
         if (!retold.isEmpty()) {

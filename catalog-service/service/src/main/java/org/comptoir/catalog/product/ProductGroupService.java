@@ -87,7 +87,6 @@ public class ProductGroupService implements Retellable {
     @Override
     @Transactional
     public int retell(int limit) {
-        edits.share();
         var old = groups.findAll(oldForms.claim("product_group", "code", limit));
         if (!old.isEmpty()) {
             events.publishEvent(new ProductGroupsChanged(old));

@@ -2,7 +2,6 @@ package org.comptoir.catalog.product;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.comptoir.catalog.edit.EditLock;
 import org.comptoir.catalog.edit.OldForms;
 import org.comptoir.catalog.edit.Retellable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,15 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProductRetellingService implements Retellable {
 
     private final Products products;
-    private final EditLock edits;
     private final OldForms oldForms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProductRetellingService(
-            Products products, EditLock edits, OldForms oldForms, ApplicationEventPublisher events, Clock clock) {
+            Products products, OldForms oldForms, ApplicationEventPublisher events, Clock clock) {
         this.products = products;
-        this.edits = edits;
         this.oldForms = oldForms;
         this.events = events;
         this.clock = clock;
@@ -37,7 +34,6 @@ public class ProductRetellingService implements Retellable {
     @Override
     @Transactional
     public int retell(int limit) {
-        edits.share();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var skus =
                 oldForms.claim("product", "sku", limit).stream().map(Sku::new).toList();
