@@ -17,8 +17,7 @@ public class ProductRetellingService implements Retellable {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProductRetellingService(
-            Products products, OldForms oldForms, ApplicationEventPublisher events, Clock clock) {
+    ProductRetellingService(Products products, OldForms oldForms, ApplicationEventPublisher events, Clock clock) {
         this.products = products;
         this.oldForms = oldForms;
         this.events = events;
