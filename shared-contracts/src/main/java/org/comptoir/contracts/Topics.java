@@ -2,7 +2,7 @@ package org.comptoir.contracts;
 
 /** The Kafka topics of the platform; the key of a record is the id of its aggregate. */
 public final class Topics {
-    /** Products, key SKU; compacted. */
+    /** Products, key SKU; categories, channels and product groups, their code behind a prefix; compacted. */
     public static final String PRODUCTS = "catalog.products";
 
     /** Prices, key SKU; store groups and VAT categories, their code behind a prefix; compacted. */

@@ -3,6 +3,7 @@ package org.comptoir.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.comptoir.contracts.catalog.v1.CategoryChanged;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
 import org.comptoir.test.Http;
@@ -68,6 +69,23 @@ class CategoryIT {
                 .isEqualTo(leaf.list("$.categoryPath"));
         assertThat(product("MOVE-5", "Ancien > Rayon").expect(201).list("$.categoryPath"))
                 .containsExactly("nouveau", "ancien.rayon");
+    }
+
+    @Test
+    void isToldOncePerRealChangeAndWithWhatStandsBelowIt() {
+        product("TOLD-1", "Dit > Redit").expect(201);
+        product("TOLD-2", "DIT > redit").expect(201);
+        category("dit", null, "Dit").expect(200);
+        category("dit", null, "Dit autrement").expect(200);
+        category("dit", null, "Dit autrement").expect(200);
+        assertThat(new Told(probe, sql).about("TOLD-")).hasSize(4);
+
+        var told = probe.allHeard(CategoryChanged.class).stream()
+                .filter(heard -> heard.subject().matches("category:dit(\\..*)?"))
+                .map(heard -> heard.subject() + " " + heard.sequence());
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "category:dit 1", "category:dit 2", "category:dit.redit 1", "category:dit.redit 2");
     }
 
     @Test

@@ -31,6 +31,7 @@ class Categories {
             """ + GIVEN + """
             ORDER BY code COLLATE "C"
             ON CONFLICT (code) DO NOTHING
+            RETURNING code
             """;
 
     private static final String CHANGE = """
@@ -76,9 +77,19 @@ class Categories {
                 .list();
     }
 
-    /** Makes categories that nobody else makes at the same time, in the order of their codes. */
-    void add(List<Category> categories) {
-        bind(sql.sql(ADD), categories).update();
+    List<Category> findAll(Collection<String> codes) {
+        return sql.sql("SELECT * FROM category WHERE code = ANY (:codes) ORDER BY path")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Categories::category)
+                .list();
+    }
+
+    /** Makes categories in the order of their codes; answers those that nobody else made at the same time. */
+    List<Category> add(List<Category> categories) {
+        var made = bind(sql.sql(ADD), categories).query(String.class).set();
+        return categories.stream()
+                .filter(category -> made.contains(category.code()))
+                .toList();
     }
 
     void change(List<Category> categories) {

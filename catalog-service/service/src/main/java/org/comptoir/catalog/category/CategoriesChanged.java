@@ -1,11 +1,11 @@
 package org.comptoir.catalog.category;
 
-import java.util.Set;
+import java.util.List;
 
-/** These categories stand elsewhere or have other names, and with them their products; the edit lock is held alone. */
-public record CategoriesChanged(Set<String> codes) {
+/** These categories came to be or really changed, in one transaction; each is in its new state. */
+public record CategoriesChanged(List<Category> categories) {
 
     public CategoriesChanged {
-        codes = Set.copyOf(codes);
+        categories = List.copyOf(categories);
     }
 }

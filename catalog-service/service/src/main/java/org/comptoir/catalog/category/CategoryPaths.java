@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.comptoir.catalog.text.Names;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Finds the categories that labels and codes mean, and makes those that labels name for the first time. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CategoryPaths {
 
     private final Categories categories;
+    private final ApplicationEventPublisher events;
 
-    CategoryPaths(Categories categories) {
+    CategoryPaths(Categories categories, ApplicationEventPublisher events) {
         this.categories = categories;
+        this.events = events;
     }
 
     Map<CategoryReference, CategoryPlace> resolve(Collection<CategoryReference> references) {
@@ -27,7 +30,10 @@ class CategoryPaths {
         if (missing.isEmpty()) {
             return places(references, known);
         }
-        categories.add(List.copyOf(missing.values()));
+        var made = categories.add(List.copyOf(missing.values()));
+        if (!made.isEmpty()) {
+            events.publishEvent(new CategoriesChanged(made));
+        }
         return places(references, known(references));
     }
 

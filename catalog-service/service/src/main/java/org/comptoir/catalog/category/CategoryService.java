@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.edit.OldForms;
+import org.comptoir.catalog.edit.Retellable;
 import org.comptoir.catalog.edit.UnknownReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,17 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts, moves, reads and finds categories. */
 @Service
-public class CategoryService {
+public class CategoryService implements Retellable {
 
     private final Categories categories;
     private final CategoryPaths paths;
     private final EditLock edits;
+    private final OldForms oldForms;
     private final ApplicationEventPublisher events;
 
-    CategoryService(Categories categories, CategoryPaths paths, EditLock edits, ApplicationEventPublisher events) {
+    CategoryService(
+            Categories categories,
+            CategoryPaths paths,
+            EditLock edits,
+            OldForms oldForms,
+            ApplicationEventPublisher events) {
         this.categories = categories;
         this.paths = paths;
         this.edits = edits;
+        this.oldForms = oldForms;
         this.events = events;
     }
 
@@ -47,7 +56,7 @@ public class CategoryService {
         var put = Category.below(parent(code, details), code, details.names(), details.googleCategory(), version + 1);
         if (known.isEmpty()) {
             requireDepth(put);
-            categories.add(List.of(put));
+            events.publishEvent(new CategoriesChanged(categories.add(List.of(put))));
             return new CategoryPut(put, true);
         }
         if (saysTheSame(known.get(), put)) {
@@ -83,6 +92,21 @@ public class CategoryService {
         return references.isEmpty() ? Map.of() : paths.resolve(references);
     }
 
+    @Override
+    public String what() {
+        return "categories";
+    }
+
+    @Override
+    @Transactional
+    public int retell(int limit) {
+        var old = categories.findAll(oldForms.claim("category", "code", limit));
+        if (!old.isEmpty()) {
+            events.publishEvent(new CategoriesChanged(old));
+        }
+        return old.size();
+    }
+
     private @Nullable CategoryPlace parent(String code, CategoryDetails details) {
         var parent = details.parent();
         if (parent == null) {
@@ -102,6 +126,7 @@ public class CategoryService {
     private void change(Category known, Category put) {
         if (known.place().equals(put.place()) && known.names().equals(put.names())) {
             categories.change(List.of(put));
+            events.publishEvent(new CategoriesChanged(List.of(put)));
             return;
         }
         var moved = new HashMap<String, Category>();
@@ -114,8 +139,9 @@ public class CategoryService {
             changed.add(following);
         }
         categories.change(changed);
+        events.publishEvent(new CategoriesChanged(changed));
         events.publishEvent(
-                new CategoriesChanged(changed.stream().map(Category::code).collect(Collectors.toSet())));
+                new CategoriesMoved(changed.stream().map(Category::code).collect(Collectors.toSet())));
     }
 
     private static boolean saysTheSame(Category known, Category put) {

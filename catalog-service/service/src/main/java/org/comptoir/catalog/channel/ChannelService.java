@@ -3,8 +3,11 @@ package org.comptoir.catalog.channel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.edit.OldForms;
+import org.comptoir.catalog.edit.Retellable;
 import org.comptoir.catalog.text.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,17 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts and reads channels, and tells where products are offered. */
 @Service
-public class ChannelService {
+public class ChannelService implements Retellable {
 
     private final Channels channels;
     private final AssortmentRules rules;
     private final EditLock edits;
+    private final OldForms oldForms;
     private final ApplicationEventPublisher events;
 
-    ChannelService(Channels channels, AssortmentRules rules, EditLock edits, ApplicationEventPublisher events) {
+    ChannelService(
+            Channels channels,
+            AssortmentRules rules,
+            EditLock edits,
+            OldForms oldForms,
+            ApplicationEventPublisher events) {
         this.channels = channels;
         this.rules = rules;
         this.edits = edits;
+        this.oldForms = oldForms;
         this.events = events;
     }
 
@@ -44,6 +54,7 @@ public class ChannelService {
         }
         ChangedMeanwhile.check("Channel " + code, version, basedOn);
         channels.store(put);
+        events.publishEvent(new ChannelsChanged(List.of(put)));
         if (known.isEmpty() || !known.get().offersTheSameAs(put)) {
             events.publishEvent(new AssortmentChanged(null, null));
         }
@@ -64,5 +75,24 @@ public class ChannelService {
     @Transactional(readOnly = true)
     public Assortment assortment(Collection<String> skus) {
         return new Assortment(channels.all(), rules.concerning(skus));
+    }
+
+    @Override
+    public String what() {
+        return "channels";
+    }
+
+    /** Those that a migration made, which no edit will ever tell, too. */
+    @Override
+    @Transactional
+    public int retell(int limit) {
+        var codes = Set.copyOf(oldForms.claim("channel", "code", limit));
+        var old = channels.all().stream()
+                .filter(channel -> codes.contains(channel.code()))
+                .toList();
+        if (!old.isEmpty()) {
+            events.publishEvent(new ChannelsChanged(old));
+        }
+        return old.size();
     }
 }

@@ -6,23 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.catalog.edit.ChangedMeanwhile;
 import org.comptoir.catalog.edit.EditLock;
+import org.comptoir.catalog.edit.OldForms;
+import org.comptoir.catalog.edit.Retellable;
 import org.comptoir.catalog.text.Names;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts and reads product groups. */
 @Service
-public class ProductGroupService {
+public class ProductGroupService implements Retellable {
 
     private final ProductGroups groups;
     private final Products products;
     private final EditLock edits;
+    private final OldForms oldForms;
+    private final ApplicationEventPublisher events;
 
-    ProductGroupService(ProductGroups groups, Products products, EditLock edits) {
+    ProductGroupService(
+            ProductGroups groups,
+            Products products,
+            EditLock edits,
+            OldForms oldForms,
+            ApplicationEventPublisher events) {
         this.groups = groups;
         this.products = products;
         this.edits = edits;
+        this.oldForms = oldForms;
+        this.events = events;
     }
 
     /**
@@ -46,6 +58,7 @@ public class ProductGroupService {
         if (known.isPresent() && !known.get().variesBy().equals(variesBy)) {
             groups.combine(combinations(put));
         }
+        events.publishEvent(new ProductGroupsChanged(List.of(put)));
         return new ProductGroupPut(put, known.isEmpty());
     }
 
@@ -64,6 +77,21 @@ public class ProductGroupService {
     @Transactional(readOnly = true)
     public List<Product> variantsOf(GroupCode code, boolean drafts, String after, int limit) {
         return products.variantsOf(code, drafts, after, limit);
+    }
+
+    @Override
+    public String what() {
+        return "product groups";
+    }
+
+    @Override
+    @Transactional
+    public int retell(int limit) {
+        var old = groups.findAll(oldForms.claim("product_group", "code", limit));
+        if (!old.isEmpty()) {
+            events.publishEvent(new ProductGroupsChanged(old));
+        }
+        return old.size();
     }
 
     private List<Variants.Variant> combinations(ProductGroup group) {

@@ -28,6 +28,13 @@ class ProductGroups {
                 .optional();
     }
 
+    List<ProductGroup> findAll(Collection<String> codes) {
+        return sql.sql("SELECT * FROM product_group WHERE code = ANY (:codes) ORDER BY code")
+                .param("codes", codes.toArray(String[]::new))
+                .query(ProductGroups::group)
+                .list();
+    }
+
     List<ProductGroup> after(String code, int limit) {
         return sql.sql("SELECT * FROM product_group WHERE code > :code ORDER BY code LIMIT :limit")
                 .param("code", code)

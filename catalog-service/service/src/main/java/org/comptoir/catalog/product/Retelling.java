@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.comptoir.catalog.brand.BrandRenamed;
-import org.comptoir.catalog.category.CategoriesChanged;
+import org.comptoir.catalog.category.CategoriesMoved;
 import org.comptoir.catalog.category.CategoryService;
 import org.comptoir.catalog.channel.Assortment;
 import org.comptoir.catalog.channel.AssortmentChanged;
@@ -49,7 +49,7 @@ class Retelling {
     }
 
     @EventListener
-    void tell(CategoriesChanged event) {
+    void tell(CategoriesMoved event) {
         tell(Concerned.categories(event.codes()), true);
     }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param vatCategory the VAT category, whose rates VatCategoryChanged tells
  * @param attributes its attributes, such as colour and size, by code
  * @param channels codes of the channels on which it is offered; absent: on all
+ * @param descriptions the description by language, fr and en
+ * @param media its pictures, films and documents, in their order
+ * @param channelContent what single channels show instead, by the code of the channel
  */
 @ContractEvent(
         type = "org.comptoir.catalog.product-changed.v1",
@@ -46,7 +49,31 @@ public record ProductChanged(
         @Nullable String groupCode,
         @Nullable String vatCategory,
         @Nullable Map<String, String> attributes,
-        @Nullable List<String> channels) {
+        @Nullable List<String> channels,
+        @Nullable Map<String, String> descriptions,
+        @Nullable List<Medium> media,
+        @Nullable Map<String, Content> channelContent) {
+
+    /**
+     * A picture, film or document.
+     *
+     * @param url its address
+     * @param kind IMAGE, VIDEO or DOCUMENT; the set may grow
+     * @param alt what it shows, for who cannot see it, by language
+     */
+    public record Medium(String url, String kind, @Nullable Map<String, String> alt) {}
+
+    /**
+     * What a channel shows instead; what is absent is as everywhere.
+     *
+     * @param names the name by language
+     * @param descriptions the description by language
+     * @param media pictures, films and documents; empty: none
+     */
+    public record Content(
+            @Nullable Map<String, String> names,
+            @Nullable Map<String, String> descriptions,
+            @Nullable List<Medium> media) {}
 
     /** The event without the fields by which version 1 grew. */
     public ProductChanged(
@@ -58,6 +85,8 @@ public record ProductChanged(
             @Nullable String imageUrl,
             String status,
             int vatRate) {
-        this(sku, gtin, name, brand, category, imageUrl, status, vatRate, null, null, null, null, null, null, null);
+        this(
+                sku, gtin, name, brand, category, imageUrl, status, vatRate, null, null, null, null, null, null, null,
+                null, null, null);
     }
 }

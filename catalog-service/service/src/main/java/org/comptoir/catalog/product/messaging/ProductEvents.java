@@ -1,8 +1,12 @@
 package org.comptoir.catalog.product.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.comptoir.catalog.category.CategoryPlace;
+import org.comptoir.catalog.product.ChannelContent;
+import org.comptoir.catalog.product.Medium;
 import org.comptoir.catalog.product.Product;
 import org.comptoir.catalog.product.ProductsChanged;
 import org.comptoir.contracts.catalog.v1.ProductChanged;
@@ -49,7 +53,43 @@ class ProductEvents {
                 product.attributes().values().isEmpty()
                         ? null
                         : product.attributes().values(),
-                product.channels());
+                product.channels(),
+                byLanguage(product.text().description(), product.text().descriptionEn()),
+                product.media().isEmpty() ? null : media(product.media()),
+                product.channelContent().isEmpty() ? null : contents(product.channelContent()));
+    }
+
+    private static List<ProductChanged.Medium> media(List<Medium> media) {
+        return media.stream()
+                .map(medium -> new ProductChanged.Medium(
+                        medium.url().value(), medium.kind().name(), byLanguage(medium.altFr(), medium.altEn())))
+                .toList();
+    }
+
+    private static Map<String, ProductChanged.Content> contents(Map<String, ChannelContent> contents) {
+        var told = new TreeMap<String, ProductChanged.Content>();
+        contents.forEach((channel, content) -> told.put(channel, content(content)));
+        return told;
+    }
+
+    /** No media is something else than media as everywhere. */
+    private static ProductChanged.Content content(ChannelContent content) {
+        var media = content.media();
+        return new ProductChanged.Content(
+                byLanguage(content.name(), content.nameEn()),
+                byLanguage(content.description(), content.descriptionEn()),
+                media == null ? null : media(media));
+    }
+
+    private static @Nullable Map<String, String> byLanguage(@Nullable Object fr, @Nullable Object en) {
+        var texts = new TreeMap<String, String>();
+        if (fr != null) {
+            texts.put("fr", fr.toString());
+        }
+        if (en != null) {
+            texts.put("en", en.toString());
+        }
+        return texts.isEmpty() ? null : texts;
     }
 
     private static @Nullable List<String> path(@Nullable CategoryPlace category) {

@@ -1,4 +1,4 @@
-/** Tells the other services about changed products. */
+/** Tells the other services about changed products and product groups. */
 @NullMarked
 package org.comptoir.catalog.product.messaging;
 
