@@ -90,8 +90,8 @@ public class BrandService {
         var written = new LinkedHashMap<Label, Integer>();
         names.forEach(name -> written.merge(name, 1, Integer::sum));
         var usual = new HashMap<Slug, Label>();
-        written.forEach((name, times) ->
-                usual.merge(Slug.of(name), name, (known, other) -> written.get(known) < times ? other : known));
+        written.forEach((name, times) -> usual.merge(
+                Slug.of(name), name, (known, other) -> written.getOrDefault(known, 0) < times ? other : known));
         return usual;
     }
 

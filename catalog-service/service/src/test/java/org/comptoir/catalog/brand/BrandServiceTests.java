@@ -17,7 +17,6 @@ class BrandServiceTests {
                 .toList();
 
         assertThat(BrandService.usualSpellings(names))
-                .isEqualTo(Map.of(
-                        new Slug("knorr"), new Label("Knorr"), new Slug("elephant"), new Label("Éléphant")));
+                .isEqualTo(Map.of(new Slug("knorr"), new Label("Knorr"), new Slug("elephant"), new Label("Éléphant")));
     }
 }
