@@ -39,9 +39,14 @@ public class PriceRetellingService implements Retellable {
             return 0;
         }
         edits.share();
-        var retold = prices.refreshAll(oldPrices.claim(limit), prices.now());
+        var old = oldPrices.claim(limit);
+        if (old.isEmpty()) {
+            return 0;
+        }
+        var at = prices.moment(old);
+        var retold = prices.refreshAll(old, at);
         if (!retold.isEmpty()) {
-            events.publishEvent(new PricesChanged(prices.findAll(retold, prices.now())));
+            events.publishEvent(new PricesChanged(prices.findAll(retold, at), at));
         }
         return retold.size();
     }
