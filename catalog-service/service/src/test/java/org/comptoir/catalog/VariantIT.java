@@ -49,12 +49,12 @@ class VariantIT {
 
     @Test
     void hasEveryAttributeByWhichItsGroupVaries() {
-        group("BERET", "\"size\"").expect(201);
+        group("CAP", "\"size\"").expect(201);
 
-        var refused = put("BERET-1", "\"group\": \"BERET\", \"attributes\": {\"colour\": \"noir\"}")
+        var refused = put("CAP-1", "\"group\": \"CAP\", \"attributes\": {\"colour\": \"noir\"}")
                 .expectProblem(409, "unfit-product");
         assertThat(refused.list("$.errors[*].pointer")).containsExactly("/attributes");
-        put("BERET-1", "\"group\": \"NONE\", \"attributes\": {\"size\": \"M\"}").expectProblem(409, "unknown-reference");
+        put("CAP-1", "\"group\": \"NONE\", \"attributes\": {\"size\": \"M\"}").expectProblem(409, "unknown-reference");
     }
 
     @Test
