@@ -69,7 +69,10 @@ record Catalogue(KafkaProbe probe) {
                 null,
                 vatCategory,
                 Map.of("net-weight", "250 g"),
-                channels);
+                channels,
+                null,
+                null,
+                null);
     }
 
     /** Everybody's price and others besides. */

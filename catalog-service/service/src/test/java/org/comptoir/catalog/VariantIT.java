@@ -75,16 +75,16 @@ class VariantIT {
 
     @Test
     void showsManyVariantsPageByPage() {
-        group("CAP", "\"size\", \"colour\"").expect(201);
+        group("BERET", "\"size\", \"colour\"").expect(201);
         for (var size : new String[] {"L", "M", "S"}) {
-            variant("CAP-" + size, "CAP", size, "bleu").expect(201);
+            variant("BERET-" + size, "BERET", size, "bleu").expect(201);
         }
 
-        var first = http.get("/api/v1/product-groups/CAP?limit=2").expect(200);
-        assertThat(first.list("$.variants[*].sku")).containsExactly("CAP-L", "CAP-M");
-        var second = http.get("/api/v1/product-groups/CAP?limit=2&after=" + first.text("$.next"))
+        var first = http.get("/api/v1/product-groups/BERET?limit=2").expect(200);
+        assertThat(first.list("$.variants[*].sku")).containsExactly("BERET-L", "BERET-M");
+        var second = http.get("/api/v1/product-groups/BERET?limit=2&after=" + first.text("$.next"))
                 .expect(200);
-        assertThat(second.list("$.variants[*].sku")).containsExactly("CAP-S");
+        assertThat(second.list("$.variants[*].sku")).containsExactly("BERET-S");
         assertThat(second.has("$.next")).isFalse();
     }
 
