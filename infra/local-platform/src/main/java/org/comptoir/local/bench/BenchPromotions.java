@@ -22,9 +22,10 @@ import org.comptoir.local.platform.LocalPlatform;
 final class BenchPromotions implements AutoCloseable {
     static final int PROMOTIONS = 500;
 
-    private static final int PRODUCTS = 600;
-    private static final int BRANDS = 30;
-    private static final int CATEGORIES = 40;
+    // A shop of some size, as in the engine's own benchmark: most promotions are for other articles than the basket's.
+    private static final int PRODUCTS = 5_000;
+    private static final int BRANDS = 250;
+    private static final int CATEGORIES = 400;
 
     private final LocalPlatform platform;
     private final Instant from = Instant.now().minus(Duration.ofHours(1));

@@ -46,6 +46,7 @@ public final class QuoteLoad {
             List<Object> baskets = IntStream.range(0, 200)
                     .mapToObj(number -> basket(promotions.articles(LINES)))
                     .toList();
+            out.accept("A basket is reduced by %.0f of them on average.".formatted(reducing(baskets)));
             out.accept("Warming up for %d s ...".formatted(WARM_UP.toSeconds()));
             ask(baskets, WARM_UP);
             micros.reset();
@@ -60,6 +61,17 @@ public final class QuoteLoad {
         out.accept("BENCH quote engine_ms=%s p95_ms=%s p50_ms=%s errors=%d promotions=%d"
                 .formatted(engine, milliseconds(95), milliseconds(50), errors.get(), BenchPromotions.PROMOTIONS));
         return errors.get() == 0;
+    }
+
+    private double reducing(List<Object> baskets) {
+        Api catalog = Api.at(platform.url(Port.CATALOG));
+        return baskets.stream()
+                .mapToInt(basket -> catalog.post("/api/v1/quotes", basket)
+                        .json()
+                        .path("promotions")
+                        .size())
+                .average()
+                .orElse(0);
     }
 
     private static Object basket(List<String> skus) {
