@@ -145,12 +145,12 @@ class PriceEntryIT {
 
     @Test
     void ofManyThatWantTheSameTimeOneGetsIt() {
-        merchant.sells("RACE-1", 1000);
+        merchant.sells("PRICE-RACE-1", 1000);
 
         var answers = Together.run(
                 20,
                 number -> sale(
-                        "RACE-1",
+                        "PRICE-RACE-1",
                         500 + number,
                         "\"validFrom\": \"" + SOON + "\", \"validUntil\": \"" + SOON.plusSeconds(60) + "\""));
 

@@ -220,7 +220,7 @@ class SearchIT {
 
     @Test
     void hidesWhatIsNotForSale() {
-        put("OLD-1", "\"name\": \"Vieillerie\", \"status\": \"RETIRED\"");
+        put("SEARCH-OLD-1", "\"name\": \"Vieillerie\", \"status\": \"RETIRED\"");
         put("NEW-1", "\"name\": \"Vieillerie\", \"status\": \"DRAFT\"");
         put("NOW-1", "\"name\": \"Vieillerie\"");
 

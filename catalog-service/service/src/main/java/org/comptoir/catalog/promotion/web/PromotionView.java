@@ -47,7 +47,10 @@ record PromotionView(
         @Nullable String dailyUntil,
         @Nullable Integer mostPerBasket,
         long version,
-        Instant changedAt) {
+        Instant changedAt,
+
+        @Schema(description = "When it was paused or ended; absent while it is active") @Nullable
+        Instant stoppedAt) {
 
     /** A component of a bundle. */
     @Schema(name = "PromotionPartView")
@@ -104,7 +107,8 @@ record PromotionView(
                 Objects.toString(terms.dailyUntil(), null),
                 terms.mostPerBasket(),
                 promotion.version(),
-                promotion.changedAt());
+                promotion.changedAt(),
+                promotion.stoppedAt());
     }
 
     private static List<String> sorted(Collection<String> codes) {
