@@ -173,9 +173,7 @@ class PriceIT {
                 .map(sku -> new ListPrice(new Sku(sku), Money.ofMinor(CurrencyUnit.EUR, 100 + sku.hashCode() % 7)))
                 .toList();
 
-        var begun = System.nanoTime();
         prices.putAll(given);
-        var perSecond = given.size() * 1_000_000_000L / (System.nanoTime() - begun);
         heard("BULK-1999", 1);
         var written = count("SELECT sum(version)::bigint FROM price WHERE sku LIKE 'BULK-%'");
         prices.putAll(given);
@@ -185,7 +183,6 @@ class PriceIT {
                 .isEqualTo(written);
         assertThat(count("SELECT count(*) FROM price_entry WHERE sku LIKE 'BULK-%'"))
                 .isEqualTo(written);
-        assertThat(perSecond).as("prices per second").isGreaterThan(1_000);
     }
 
     @Test
