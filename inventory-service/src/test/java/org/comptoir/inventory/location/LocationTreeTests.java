@@ -2,6 +2,7 @@ package org.comptoir.inventory.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.comptoir.inventory.place.Coordinates;
 import org.junit.jupiter.api.Test;
 
 class LocationTreeTests {
+    /** At the other end of the earth the arc is steep and the last bits of the chord are worth centimetres. */
+    private static final double ROUNDING_METERS = 0.2;
+
     private static final Comparator<Near> NEAREST = Comparator.comparingDouble(Near::meters)
             .thenComparing(near -> near.location().id().value());
 
@@ -37,7 +41,13 @@ class LocationTreeTests {
                 .filter(near -> near.meters() <= meters)
                 .sorted(NEAREST)
                 .toList();
-        assertThat(found).isEqualTo(expected);
+        assertThat(found).isSortedAccordingTo(NEAREST);
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(found.get(i).meters()).isCloseTo(expected.get(i).meters(), within(ROUNDING_METERS));
+            assertThat(found.get(i).meters())
+                    .isCloseTo(from.metersTo(found.get(i).location().point()), within(ROUNDING_METERS));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ class PlaceIT {
 
     @Test
     void showsTownsToEverybody() {
-        Answer found = http.get("/api/v1/places?q=bourg en bres").expect(200);
+        Answer found = http.get("/api/v1/places?q={q}", "bourg en bres").expect(200);
         assertThat(found.list("$.items[*].town")).isEqualTo(List.of("Bourg-en-Bresse"));
         assertThat(found.text("$.items[0].postcode")).isEqualTo("01000");
         assertThat(found.text("$.items[0].inseeCode")).isEqualTo("01053");
@@ -41,7 +41,7 @@ class PlaceIT {
                 .isEqualTo("Bourg-en-Bresse");
         assertThat(http.get("/api/v1/places?q=%2D%2D").list("$.items")).isEmpty();
         http.get("/api/v1/places").expectProblem(400, "invalid-request");
-        http.get("/api/v1/places?q= ").expectProblem(400, "invalid-request");
+        http.get("/api/v1/places?q={q}", " ").expectProblem(400, "invalid-request");
         http.get("/api/v1/places?q=a&limit=21").expectProblem(400, "invalid-request");
     }
 

@@ -102,11 +102,12 @@ class SafetyIT {
     @Test
     void letsAStoreManagerDecideOverTheOwnStoreAlone() {
         Http manager = http.as(tokens.storeManager(shop.id()));
-        Http other = http.as(tokens.storeManager("elsewhere"));
+        Shop elsewhere = Shop.open(http, tokens);
+        Http other = http.as(tokens.storeManager(elsewhere.id()));
         other.put(path, forShop(2)).expectProblem(403, "forbidden");
         manager.put(path, Map.of("units", 2)).expectProblem(403, "forbidden");
         manager.put(path, forShop(2)).expect(201);
-        other.put(path, Map.of("units", 0, "locationId", "elsewhere")).expectProblem(403, "forbidden");
+        other.put(path, Map.of("units", 0, "locationId", elsewhere.id())).expectProblem(403, "forbidden");
         other.delete(path).expectProblem(403, "forbidden");
         manager.delete(path).expect(204);
         merchandiser.put(path, Map.of("units", 2, "sku", sku.value())).expect(201);
