@@ -2,6 +2,7 @@ package org.comptoir.inventory.location;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Month;
 import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
@@ -14,6 +15,8 @@ import java.util.List;
 /** Says whether a day is among those that a rule of opening hours names by date or by day of the week. */
 final class DateSelector {
     private static final int WEEK = 7;
+    private static final List<WeekDay> WEEK_DAYS = List.of(WeekDay.values());
+    private static final List<Month> MONTHS = List.of(Month.values());
 
     private DateSelector() {}
 
@@ -32,7 +35,7 @@ final class DateSelector {
         int fromEnd = -((day.lengthOfMonth() - day.getDayOfMonth()) / WEEK + 1);
         int first = nth.getStartNth();
         int last = nth.getEndNth() == Nth.INVALID_NTH ? first : nth.getEndNth();
-        return fromStart >= first && fromStart <= last || fromEnd >= first && fromEnd <= last;
+        return (fromStart >= first && fromStart <= last) || (fromEnd >= first && fromEnd <= last);
     }
 
     /** A range without years comes every year; one that began last year may still run. */
@@ -79,7 +82,7 @@ final class DateSelector {
         if (told.getMonth() == null) {
             return end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
         }
-        YearMonth month = YearMonth.of(year, told.getMonth().ordinal() + 1);
+        YearMonth month = YearMonth.of(year, MONTHS.indexOf(told.getMonth()) + 1);
         if (told.getNthWeekDay() != null) {
             DayOfWeek wanted = DayOfWeek.of(number(told.getNthWeekDay()));
             return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(told.getNth(), wanted));
@@ -91,6 +94,6 @@ final class DateSelector {
     }
 
     private static int number(WeekDay day) {
-        return day.ordinal() + 1;
+        return WEEK_DAYS.indexOf(day) + 1;
     }
 }

@@ -54,7 +54,7 @@ final class FrenchHolidays implements Holidays {
         long after = day.toEpochDay() - easter.toEpochDay();
         boolean everywhere = after == EASTER_MONDAY || after == ASCENSION || after == WHIT_MONDAY;
         boolean inTheEast = after == GOOD_FRIDAY || MonthDay.from(day).equals(SAINT_STEPHEN);
-        return everywhere || inTheEast && ALSACE_MOSELLE.contains(beginning(2));
+        return everywhere || (inTheEast && ALSACE_MOSELLE.contains(beginning(2)));
     }
 
     private String beginning(int length) {

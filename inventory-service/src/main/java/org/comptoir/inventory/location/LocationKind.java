@@ -5,31 +5,27 @@ import java.util.Set;
 /** What a place of the retailer is. */
 public enum LocationKind {
     /** Customers walk in. */
-    STORE(true, Capability.PICKUP, Capability.RETURNS),
+    STORE,
     /** Nobody walks in. */
-    WAREHOUSE(true, Capability.SHIPPING),
+    WAREHOUSE,
     /** Customers drive up and goods are brought to the car. */
-    DRIVE(true, Capability.PICKUP, Capability.RETURNS),
+    DRIVE,
     /** Somebody else's shop that hands out parcels. */
-    RELAY_POINT(false, Capability.PICKUP, Capability.RETURNS),
+    RELAY_POINT,
     /** Who delivers to the retailer. */
-    SUPPLIER(false);
-
-    private final boolean keepsStock;
-    private final Set<Capability> usual;
-
-    LocationKind(boolean keepsStock, Capability... usual) {
-        this.keepsStock = keepsStock;
-        this.usual = Set.of(usual);
-    }
+    SUPPLIER;
 
     /** Whether goods of the retailer lie there. */
     public boolean keepsStock() {
-        return keepsStock;
+        return this != RELAY_POINT && this != SUPPLIER;
     }
 
     /** What such a place does unless somebody says otherwise. */
     public Set<Capability> usualCapabilities() {
-        return usual;
+        return switch (this) {
+            case STORE, DRIVE, RELAY_POINT -> Set.of(Capability.PICKUP, Capability.RETURNS);
+            case WAREHOUSE -> Set.of(Capability.SHIPPING);
+            case SUPPLIER -> Set.of();
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.comptoir.inventory.place.Coordinates;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocationTree {
     private static final int LEAF = 8;
-    private static final int AXES = 3;
     /** The distance to a box is a lower bound; this much less, so that rounding never makes it one too high. */
     private static final double ROUNDING_METERS = 0.001;
 
@@ -38,34 +38,43 @@ final class LocationTree {
         return () -> new Walk(root, from, meters);
     }
 
-    private record Point(KnownLocation location, double[] xyz) {
-        static Point of(KnownLocation location) {
-            return new Point(location, xyz(location.point()));
-        }
-
-        static double[] xyz(Coordinates point) {
+    /** A place on the unit sphere. */
+    private record Vector(double x, double y, double z) {
+        static Vector of(Coordinates point) {
             double north = Math.toRadians(point.latitude());
             double east = Math.toRadians(point.longitude());
-            return new double[] {Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)};
+            return new Vector(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
+        }
+
+        Vector lower(Vector other) {
+            return new Vector(Math.min(x, other.x), Math.min(y, other.y), Math.min(z, other.z));
+        }
+
+        Vector higher(Vector other) {
+            return new Vector(Math.max(x, other.x), Math.max(y, other.y), Math.max(z, other.z));
+        }
+    }
+
+    private record Point(KnownLocation location, Vector at) {
+        static Point of(KnownLocation location) {
+            return new Point(location, Vector.of(location.point()));
         }
     }
 
     /** A leaf has points, another box two halves. */
-    private record Box(double[] low, double[] high, List<Point> points, List<Box> halves) {
+    private record Box(Vector low, Vector high, List<Point> points, List<Box> halves) {
         static Box of(List<Point> points) {
-            double[] low = points.getFirst().xyz().clone();
-            double[] high = low.clone();
+            Vector low = points.getFirst().at();
+            Vector high = low;
             for (Point point : points) {
-                for (int axis = 0; axis < AXES; axis++) {
-                    low[axis] = Math.min(low[axis], point.xyz()[axis]);
-                    high[axis] = Math.max(high[axis], point.xyz()[axis]);
-                }
+                low = low.lower(point.at());
+                high = high.higher(point.at());
             }
             if (points.size() <= LEAF) {
                 return new Box(low, high, List.copyOf(points), List.of());
             }
-            int axis = widest(low, high);
-            points.sort(Comparator.comparingDouble(point -> point.xyz()[axis]));
+            ToDoubleFunction<Vector> axis = widest(low, high);
+            points.sort(Comparator.comparingDouble(point -> axis.applyAsDouble(point.at())));
             int middle = points.size() / 2;
             return new Box(
                     low,
@@ -74,25 +83,28 @@ final class LocationTree {
                     List.of(of(points.subList(0, middle)), of(points.subList(middle, points.size()))));
         }
 
-        private static int widest(double[] low, double[] high) {
-            int widest = 0;
-            for (int axis = 1; axis < AXES; axis++) {
-                if (high[axis] - low[axis] > high[widest] - low[widest]) {
-                    widest = axis;
-                }
+        private static ToDoubleFunction<Vector> widest(Vector low, Vector high) {
+            double x = high.x - low.x;
+            double y = high.y - low.y;
+            double z = high.z - low.z;
+            if (x >= y && x >= z) {
+                return Vector::x;
             }
-            return widest;
+            return y >= z ? Vector::y : Vector::z;
         }
 
         /** No point inside is nearer than this. */
-        double metersFrom(double[] from) {
-            double square = 0;
-            for (int axis = 0; axis < AXES; axis++) {
-                double beyond = Math.max(0, Math.max(low[axis] - from[axis], from[axis] - high[axis]));
-                square += beyond * beyond;
-            }
-            double arc = 2 * Math.asin(Math.min(1, Math.sqrt(square) / 2));
+        double metersFrom(Vector from) {
+            double x = beyond(from.x, low.x, high.x);
+            double y = beyond(from.y, low.y, high.y);
+            double z = beyond(from.z, low.z, high.z);
+            double chord = Math.sqrt(x * x + y * y + z * z);
+            double arc = 2 * Math.asin(Math.min(1, chord / 2));
             return Math.max(0, arc * Coordinates.EARTH_RADIUS - ROUNDING_METERS);
+        }
+
+        private static double beyond(double value, double low, double high) {
+            return Math.max(0, Math.max(low - value, value - high));
         }
     }
 
@@ -116,14 +128,14 @@ final class LocationTree {
 
     private static final class Walk implements Iterator<Near> {
         private final Coordinates from;
-        private final double[] xyz;
+        private final Vector at;
         private final double furthest;
         private final PriorityQueue<Step> steps = new PriorityQueue<>();
         private @Nullable Near next;
 
         Walk(@Nullable Box root, Coordinates from, double furthest) {
             this.from = from;
-            this.xyz = Point.xyz(from);
+            this.at = Vector.of(from);
             this.furthest = furthest;
             if (root != null) {
                 add(root);
@@ -166,7 +178,7 @@ final class LocationTree {
         }
 
         private void add(Box box) {
-            double meters = box.metersFrom(xyz);
+            double meters = box.metersFrom(at);
             if (meters <= furthest) {
                 steps.add(new Step(meters, box, null));
             }

@@ -43,7 +43,7 @@ final class OpeningHours {
         List<Span> open = new ArrayList<>();
         boolean told = false;
         for (DayRule rule : rules) {
-            if (!rule.appliesOn(day, holidays) || rule.isFallback() && told) {
+            if (!rule.appliesOn(day, holidays) || (rule.isFallback() && told)) {
                 continue;
             }
             told = true;

@@ -36,7 +36,7 @@ public record SafetyRule(
             .thenComparing(SafetyRule::code);
 
     public SafetyRule {
-        if (units < 0 || location != null && group != null || category != null && sku != null) {
+        if (units < 0 || (location != null && group != null) || (category != null && sku != null)) {
             throw new IllegalArgumentException("Rule " + code + " contradicts itself");
         }
         if (from != null && until != null && until.isBefore(from)) {
