@@ -18,6 +18,6 @@ public enum StockWord {
 
     /** The worse of the two. */
     public StockWord or(StockWord other) {
-        return other.ordinal() > ordinal() ? other : this;
+        return other.compareTo(this) > 0 ? other : this;
     }
 }
