@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.comptoir.inventory.location.KnownLocation;
+import org.jspecify.annotations.Nullable;
 
 class SlotPlanPropertyTests {
     private static final long YEAR_2026 = 1_767_225_600;
@@ -82,7 +83,7 @@ class SlotPlanPropertyTests {
 
     @Provide
     Arbitrary<KnownLocation> stores() {
-        Arbitrary<String> hours = Arbitraries.of(
+        Arbitrary<@Nullable String> hours = Arbitraries.of(
                         "Mo-Sa 09:00-19:00",
                         "Mo-Fr 08:30-12:00,14:00-18:45; Sa 09:00-13:00; PH off",
                         "24/7",
@@ -93,7 +94,7 @@ class SlotPlanPropertyTests {
                 .injectNull(0.1);
         Arbitrary<String> zones =
                 Arbitraries.of("Europe/Paris", "America/Martinique", "Indian/Reunion", "Asia/Kolkata");
-        Arbitrary<LocalTime> cutOffs = Arbitraries.integers()
+        Arbitrary<@Nullable LocalTime> cutOffs = Arbitraries.integers()
                 .between(0, 1439)
                 .map(minute -> LocalTime.MIN.plusMinutes(minute))
                 .injectNull(0.5);
