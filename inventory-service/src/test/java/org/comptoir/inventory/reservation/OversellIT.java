@@ -1,20 +1,17 @@
 package org.comptoir.inventory.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.inventory.Rush.together;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
+import org.comptoir.defaults.problem.Unavailable;
 import org.comptoir.inventory.Shop;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.InsufficientStock;
@@ -57,6 +54,55 @@ class OversellIT {
         assertThat(shop.differences()).isEmpty();
     }
 
+    /** R03. Five hundred at a time, because a test's client is no ten thousand browsers. */
+    @Test
+    void tenThousandBuyersGetExactlyTheHundredUnitsThereAre() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Integer> statuses =
+                together(
+                                500,
+                                lane -> IntStream.range(0, 20)
+                                        .map(buyer -> shop.hold(sku).status())
+                                        .boxed()
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(100);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(9_900);
+        assertThat(shop.numbers(sku)).isEqualTo(List.of(100L, 100L, 0L));
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @Test
+    void tenThousandWhoWaitAtTheSameMomentAreAllAnswered() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Boolean> held = together(10_000, number -> {
+            HoldRequest request = request(shop, List.of(sku));
+            Optional<Boolean> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                answer = ask(request);
+            }
+            return answer.get();
+        });
+        assertThat(held).filteredOn(each -> each).hasSize(100);
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    /** Empty when the machine is slow and the buyer is told to ask again under the same id. */
+    private Optional<Boolean> ask(HoldRequest request) {
+        try {
+            reservations.hold(request);
+            return Optional.of(true);
+        } catch (InsufficientStock refused) {
+            return Optional.of(false);
+        } catch (Unavailable later) {
+            return Optional.empty();
+        }
+    }
+
     /** Each request in a transaction of its own, as if each came to another instance. */
     @Test
     void instancesThatTakeTheSameArticlesInOppositeOrderNeitherOversellNorBlockEachOther() throws Exception {
@@ -64,7 +110,8 @@ class OversellIT {
         List<String> skus = List.of(shop.stock(60), shop.stock(60), shop.stock(60));
         List<Decision> decisions = together(
                 100,
-                number -> decider.decide(List.of(request(shop, number % 2 == 0 ? skus : skus.reversed())))
+                number -> decider.decide(
+                                ReservationFixture.calls(request(shop, number % 2 == 0 ? skus : skus.reversed())))
                         .getFirst());
         assertThat(decisions).filteredOn(Decision.Granted.class::isInstance).hasSize(60);
         assertThat(decisions)
@@ -84,7 +131,7 @@ class OversellIT {
                 case 0 -> shop.hold(skus.getFirst(), skus.getLast()).expect(201);
                 case 1 -> shop.move("SHRINKAGE", skus.get(number % 2), 1);
                 default -> {
-                    decider.decide(List.of(request));
+                    decider.decide(ReservationFixture.calls(request));
                     reservations.release(request.id(), "CANCELLED");
                 }
             }
@@ -125,22 +172,5 @@ class OversellIT {
                 new LocationId(shop.id()),
                 skus.stream().map(sku -> new Line(new Sku(sku), 1)).toList(),
                 Duration.ofMinutes(15));
-    }
-
-    private interface Buyer<T> {
-        T buy(int number) throws Exception;
-    }
-
-    private static <T> List<T> together(int buyers, Buyer<T> buyer) throws InterruptedException, ExecutionException {
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<T>> tasks = IntStream.range(0, buyers)
-                    .<Callable<T>>mapToObj(number -> () -> buyer.buy(number))
-                    .toList();
-            for (Future<T> answer : threads.invokeAll(tasks)) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 }
