@@ -28,7 +28,7 @@ CREATE TABLE stock_transfer_line (
     in_transit  integer NOT NULL CHECK (in_transit >= 0),
     lost        integer NOT NULL CHECK (lost >= 0),
     PRIMARY KEY (transfer_id, sku),
-    CHECK (in_transit + lost = greatest(0, sent - received))
+    CONSTRAINT stock_transfer_line_units CHECK (in_transit + lost = greatest(0, sent - received))
 );
 
 CREATE TABLE stock_transfer_receipt (

@@ -119,13 +119,13 @@ class LoadStage {
     /** Lines of the stage whose movement is known, but tells something else. */
     List<Long> otherwiseKnown() {
         jdbc.execute(BY_KEY);
-        return jdbc.queryForList(OTHERWISE_KNOWN, Long.class);
+        return jdbc.query(OTHERWISE_KNOWN, (row, number) -> row.getLong("line"));
     }
 
     /** Takes rows out of the stage whose shelf was counted by an earlier chunk. */
     List<Long> takeOutRepeated() {
         jdbc.execute(BY_KEY);
-        return jdbc.queryForList(TAKE_OUT_REPEATED, Long.class);
+        return jdbc.query(TAKE_OUT_REPEATED, (row, number) -> row.getLong("line"));
     }
 
     /** Brings balances to what was counted. */

@@ -42,7 +42,8 @@ class CountIT {
     void putsTheBooksRightAndSaysWhatTheySaid() {
         String sku = shop.stock(5);
         UUID id = UuidV7.next();
-        String body = body("{\"sku\": \"%s\", \"counted\": 3}, {\"sku\": \"NEVER-HERE\", \"counted\": 2}".formatted(sku));
+        String body =
+                body("{\"sku\": \"%s\", \"counted\": 3}, {\"sku\": \"NEVER-HERE\", \"counted\": 2}".formatted(sku));
         Answer first = clerk.put("/api/v1/stock-counts/" + id, body).expect(201);
         assertThat(first.list("$.lines[*].before")).isEqualTo(List.of(5, 0));
         assertThat(first.list("$.lines[*].difference")).isEqualTo(List.of(-2, 2));
@@ -73,7 +74,9 @@ class CountIT {
         String body = body("{\"sku\": \"%s\", \"counted\": 2}".formatted(sku));
         List<Answer> answers = AtOnce.run(4, each -> clerk.put(path, body));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 200, 200, 200);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(Answer::body)
+                .containsOnly(answers.getFirst().body());
         assertThat(shop.numbers(sku)).isEqualTo(List.of(2L, 0L, 2L));
     }
 

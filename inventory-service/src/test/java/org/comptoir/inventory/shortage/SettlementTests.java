@@ -37,8 +37,7 @@ class SettlementTests {
 
     @Test
     void leavesNamedWhoWasNamedWhenAYoungerPromiseComes() {
-        assertThat(Settlement.of(2, ALL, List.of(line(10, OLD, 2))))
-                .isEqualTo(new Settlement(List.of(), List.of()));
+        assertThat(Settlement.of(2, ALL, List.of(line(10, OLD, 2)))).isEqualTo(new Settlement(List.of(), List.of()));
     }
 
     @Test

@@ -167,8 +167,7 @@ class ShortageIT {
         assertThat(told.missing()).isEqualTo(4);
         assertThat(told.reservations())
                 .extracting(StockShort.Unkept::reservationId, StockShort.Unkept::units)
-                .containsExactly(
-                        tuple(second, 3), tuple(first, 1));
+                .containsExactly(tuple(second, 3), tuple(first, 1));
     }
 
     @Test

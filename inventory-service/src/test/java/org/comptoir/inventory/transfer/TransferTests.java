@@ -45,8 +45,7 @@ class TransferTests {
 
     @Test
     void losesWhatHasNotArrivedWhenItIsClosedAndFindsItWhenItComesLate() {
-        Transfer closed =
-                SENT.receive(List.of(new Units(TEE, 3)), NOON).close("LOST", NOON);
+        Transfer closed = SENT.receive(List.of(new Units(TEE, 3)), NOON).close("LOST", NOON);
         assertThat(line(closed, TEE)).isEqualTo(new TransferLine(TEE, 5, 3, 0, 2));
         Transfer late = closed.receive(List.of(new Units(TEE, 1)), NOON);
         assertThat(line(late, TEE)).isEqualTo(new TransferLine(TEE, 5, 4, 0, 1));
