@@ -9,7 +9,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares balances, ledger, reservations, transfers and shortages: location by location, each in a snapshot of its own, so that a
+ * Compares balances, ledger, reservations, transfers, shortages and slots: location by location, each in a snapshot of its own, so that a
  * ledger of any length is read in production without holding back old rows for long. Locks nothing.
  */
 @Service
@@ -47,7 +47,9 @@ public class AuditService {
     private void audit(String location, Findings findings) {
         snapshot.executeWithoutResult(status -> {
             books.readInOrder();
-            findings.add(books.totals(location), books.differences(location, TOLD), books.mismatches(location, TOLD));
+            findings.add(books.totals(location), books.differences(location, TOLD));
+            findings.add(books.mismatches(location, TOLD));
+            findings.add(books.pickupLoads(location, TOLD));
         });
     }
 
@@ -60,10 +62,7 @@ public class AuditService {
         private long differenceCount;
         private long mismatchCount;
 
-        void add(
-                LocationBooks.Totals more,
-                LocationBooks.Found<StockAudit.Difference> differing,
-                LocationBooks.Found<StockAudit.Mismatch> mismatching) {
+        void add(LocationBooks.Totals more, LocationBooks.Found<StockAudit.Difference> differing) {
             locations++;
             totals = new LocationBooks.Totals(
                     totals.balances() + more.balances(),
@@ -72,8 +71,11 @@ public class AuditService {
                     totals.inTransit() + more.inTransit(),
                     totals.lost() + more.lost());
             differenceCount += differing.count();
-            mismatchCount += mismatching.count();
             keep(differing.some(), differences);
+        }
+
+        void add(LocationBooks.Found<StockAudit.Mismatch> mismatching) {
+            mismatchCount += mismatching.count();
             keep(mismatching.some(), mismatches);
         }
 

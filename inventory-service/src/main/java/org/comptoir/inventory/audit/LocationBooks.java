@@ -94,8 +94,39 @@ class LocationBooks {
                 UNION ALL
                 SELECT 'SHORTAGE', sku, coalesce(k.units, 0), coalesce(n.units, 0) FROM short k FULL JOIN named n USING (sku)
             )
-            SELECT what, sku, expected, found, count(*) OVER () AS all_found FROM compared
+            SELECT what, sku AS subject, expected, found, count(*) OVER () AS all_found FROM compared
             WHERE expected <> found ORDER BY what, sku LIMIT :limit
+            """;
+
+    /**
+     * What was promised of a slot stays counted when it is fulfilled, unless the promise had ended before the goods were handed over all
+     * the same: so the load lies between the live promises and those that were kept too.
+     */
+    private static final String LOADS = """
+            WITH booked AS (
+                SELECT r.slot_start, r.slot_day, r.status <> 'FULFILLED' AS live,
+                       (SELECT sum(l.quantity) FROM reservation_line l WHERE l.reservation_id = r.id) AS units
+                FROM reservation r
+                WHERE r.location_id = :location AND r.slot_start IS NOT NULL
+                  AND r.status IN ('HELD', 'COMMITTED', 'FULFILLED')
+            ), promised AS (
+                SELECT k.kind || ' ' || k.starts_at AS slot, count(*) FILTER (WHERE live) AS live_orders, count(*) AS orders,
+                       coalesce(sum(units) FILTER (WHERE live), 0) AS live_units, sum(units) AS units
+                FROM booked CROSS JOIN LATERAL (VALUES ('SLOT', slot_start), ('DAY', slot_day)) AS k (kind, starts_at)
+                GROUP BY k.kind, k.starts_at
+            ), loaded AS (
+                SELECT kind || ' ' || starts_at AS slot, orders, units FROM pickup_load WHERE location_id = :location
+            ), compared AS (
+                SELECT slot || ' orders' AS subject, coalesce(p.live_orders, 0) AS fewest, coalesce(p.orders, 0) AS most,
+                       coalesce(d.orders, 0) AS found
+                FROM promised p FULL JOIN loaded d USING (slot)
+                UNION ALL
+                SELECT slot || ' units', coalesce(p.live_units, 0), coalesce(p.units, 0), coalesce(d.units, 0)
+                FROM promised p FULL JOIN loaded d USING (slot)
+            )
+            SELECT 'PICKUP_LOAD' AS what, subject, least(greatest(found, fewest), most) AS expected, found,
+                   count(*) OVER () AS all_found
+            FROM compared WHERE found NOT BETWEEN fewest AND most ORDER BY subject LIMIT :limit
             """;
 
     private final JdbcClient jdbc;
@@ -142,14 +173,22 @@ class LocationBooks {
     }
 
     Found<StockAudit.Mismatch> mismatches(String location, int limit) {
-        return found(jdbc.sql(MISMATCHES)
+        return mismatches(MISMATCHES, location, limit);
+    }
+
+    Found<StockAudit.Mismatch> pickupLoads(String location, int limit) {
+        return mismatches(LOADS, location, limit);
+    }
+
+    private Found<StockAudit.Mismatch> mismatches(String sql, String location, int limit) {
+        return found(jdbc.sql(sql)
                 .param("location", location)
                 .param("limit", limit)
                 .query((row, number) -> new Counted<>(
                         new StockAudit.Mismatch(
                                 StockAudit.Check.valueOf(row.getString("what")),
                                 location,
-                                row.getString("sku"),
+                                row.getString("subject"),
                                 row.getLong("expected"),
                                 row.getLong("found")),
                         row.getLong("all_found")))

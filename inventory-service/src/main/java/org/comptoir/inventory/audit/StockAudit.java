@@ -53,14 +53,17 @@ public record StockAudit(
         /** Units sent and over, with those received, in transit and lost. */
         TRANSFER_UNITS,
         /** Units promised that are not there, with those that are named. */
-        SHORTAGE
+        SHORTAGE,
+        /** Orders and units of a pickup slot or day, with the reservations that were promised it. */
+        PICKUP_LOAD
     }
 
     /**
      * Two records of one thing that do not agree.
      *
+     * @param subject the article, or the slot
      * @param expected what the first says
      * @param found what the second says
      */
-    public record Mismatch(Check check, String locationId, String sku, long expected, long found) {}
+    public record Mismatch(Check check, String locationId, String subject, long expected, long found) {}
 }

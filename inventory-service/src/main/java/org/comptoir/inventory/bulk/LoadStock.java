@@ -6,7 +6,7 @@ import org.comptoir.inventory.csv.CsvRow;
 import org.comptoir.inventory.csv.RowRefused;
 import org.comptoir.inventory.csv.RowSink;
 import org.comptoir.inventory.csv.RowSource;
-import org.comptoir.inventory.location.LocationService;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.springframework.stereotype.Component;
 
 /** Reads a whole table. Chunks stand as they are read, so a broken upload is simply sent again. */
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class LoadStock {
     private final StockImports imports;
     private final LoadChunk chunks;
-    private final LocationService locations;
+    private final LocationDirectory locations;
 
-    LoadStock(StockImports imports, LoadChunk chunks, LocationService locations) {
+    LoadStock(StockImports imports, LoadChunk chunks, LocationDirectory locations) {
         this.imports = imports;
         this.chunks = chunks;
         this.locations = locations;

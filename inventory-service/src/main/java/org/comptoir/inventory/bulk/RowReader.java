@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.comptoir.inventory.csv.CsvRow;
 import org.comptoir.inventory.csv.RowRefused;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.LocationService;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,11 @@ final class RowReader {
 
     private final ImportKind kind;
     private final UUID importId;
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final Set<String> known = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
 
-    RowReader(ImportKind kind, UUID importId, LocationService locations) {
+    RowReader(ImportKind kind, UUID importId, LocationDirectory locations) {
         this.kind = kind;
         this.importId = importId;
         this.locations = locations;

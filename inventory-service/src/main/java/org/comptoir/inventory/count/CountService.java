@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
-import org.comptoir.inventory.location.LocationService;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Shelf;
@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountService {
     private final StockCounts counts;
     private final StockService stock;
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final Clock clock;
 
-    CountService(StockCounts counts, StockService stock, LocationService locations, Clock clock) {
+    CountService(StockCounts counts, StockService stock, LocationDirectory locations, Clock clock) {
         this.counts = counts;
         this.stock = stock;
         this.locations = locations;

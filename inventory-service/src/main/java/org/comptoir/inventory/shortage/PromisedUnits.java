@@ -23,7 +23,7 @@ class PromisedUnits {
             + " JOIN stock_level s ON s.sku = k.sku AND s.location_id = k.location_id"
             + " ORDER BY s.location_id, s.sku";
     private static final String LIVE = """
-            SELECT k.location_id, k.sku, r.id, r.order_id, 5 AS priority, r.created_at, l.quantity
+            SELECT k.location_id, k.sku, r.id, r.order_id, r.priority, r.created_at, l.quantity
             FROM unnest(:skus::text[], :locations::text[]) AS k(sku, location_id)
             JOIN reservation r ON r.location_id = k.location_id AND r.status IN ('HELD', 'COMMITTED')
             JOIN reservation_line l ON l.reservation_id = r.id AND l.sku = k.sku

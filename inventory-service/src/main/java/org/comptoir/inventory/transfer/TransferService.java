@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.comptoir.defaults.Fingerprint;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.LocationService;
 import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Shelf;
@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TransferService {
     private final Transfers transfers;
     private final StockService stock;
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TransferService(
             Transfers transfers,
             StockService stock,
-            LocationService locations,
+            LocationDirectory locations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.transfers = transfers;

@@ -136,6 +136,33 @@ class AuditIT {
     }
 
     @Test
+    void findsASlotThatIsFullerThanItsReservations() {
+        Answer slots = http.anonymous()
+                .get("/api/v1/pickup-slots?locationId=" + to.id())
+                .expect(200);
+        String body = """
+                {"orderId": "%s", "locationId": "%s", "lines": [%s], "slot": {"start": "%s"}}
+                """.formatted(UUID.randomUUID(), to.id(), Shop.line(sku, 2), slots.text("$.items[0].start"));
+        http.as(tokens.service())
+                .put("/api/v1/reservations/" + UuidV7.next(), body)
+                .expect(201);
+        assertThat(to.differences()).isEmpty();
+        String change =
+                "UPDATE pickup_load SET orders = orders + %d WHERE kind = 'SLOT' AND location_id = '" + to.id() + "'";
+        jdbc.sql(change.formatted(1)).update();
+        try {
+            assertThat(to.differences())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.toString())
+                            .startsWith("{check=PICKUP_LOAD, locationId=%s, subject=SLOT ".formatted(to.id()))
+                            .endsWith("orders, expected=1, found=2}"));
+        } finally {
+            jdbc.sql(change.formatted(-1)).update();
+        }
+        assertThat(to.differences()).isEmpty();
+    }
+
+    @Test
     void addsUpAllLocations() {
         Answer all = http.as(tokens.operator()).get("/api/v1/stock-audit").expect(200);
         assertThat(all.number("$.locations")).isGreaterThanOrEqualTo(2);
@@ -166,7 +193,7 @@ class AuditIT {
     }
 
     private String mismatch(String check, Shop shop, int expected, int found) {
-        return "{check=%s, locationId=%s, sku=%s, expected=%d, found=%d}"
+        return "{check=%s, locationId=%s, subject=%s, expected=%d, found=%d}"
                 .formatted(check, shop.id(), sku, expected, found);
     }
 

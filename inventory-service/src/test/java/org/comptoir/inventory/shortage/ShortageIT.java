@@ -73,6 +73,23 @@ class ShortageIT {
     }
 
     @Test
+    void givesUpTheLowestPriorityFirst() {
+        String sku = shop.stock(2);
+        UUID cheap = UuidV7.next();
+        http.as(tokens.service())
+                .put("/api/v1/reservations/" + cheap, """
+                {"orderId": "%s", "locationId": "%s", "lines": [%s], "priority": 1}
+                """.formatted(UUID.randomUUID(), shop.id(), Shop.line(sku, 1)))
+                .expect(201);
+        UUID usual = held(sku, 1);
+        shop.move("SHRINKAGE", sku, 1);
+        assertThat(openOf(sku)).containsExactly(cheap.toString());
+        shop.move("SHRINKAGE", sku, 1);
+        assertThat(openOf(sku)).containsExactly(cheap.toString(), usual.toString());
+        await().untilAsserted(() -> assertThat(named(sku)).containsExactly(cheap, usual));
+    }
+
+    @Test
     void clearsTheOldestFirstWhenStockReturnsAndTheRestWhenItsReservationEnds() {
         String sku = shop.stock(2);
         UUID first = held(sku, 1);

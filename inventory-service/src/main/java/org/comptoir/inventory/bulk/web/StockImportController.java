@@ -44,7 +44,6 @@ class StockImportController {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     private static final int ERRORS_SHOWN = 100;
-    private static final int ERRORS_REPORTED = 1_000;
     private static final int ERRORS_AT_A_TIME = 5_000;
 
     private final LoadStock loads;
@@ -70,9 +69,10 @@ class StockImportController {
                 done.accepted(),
                 done.changed(),
                 done.rejected(),
-                imports.errors(done.id(), 0, ERRORS_REPORTED).stream()
+                imports.errors(done.id(), 0, ImportReport.TOLD).stream()
                         .map(row -> new ImportReport.RefusedRow(row.line(), row.column(), row.reason()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /**
