@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.defaults.problem.FieldProblem;
 import org.comptoir.defaults.problem.ProblemTable;
+import org.comptoir.inventory.bulk.UnfinishedExport;
 import org.comptoir.inventory.csv.UnreadableTable;
 import org.comptoir.inventory.location.MisplacedLocation;
 import org.comptoir.inventory.location.StaleDescription;
@@ -87,6 +88,12 @@ class InventoryProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail unclear(UnclearSearch refusal) {
         return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
+    }
+
+    /** Its beginning has left: nothing can be answered any more, and the container must cut the connection. */
+    @ExceptionHandler
+    void unfinishedExport(UnfinishedExport failure) {
+        throw failure;
     }
 
     @ExceptionHandler

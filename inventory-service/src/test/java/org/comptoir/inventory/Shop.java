@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.test.Answer;
 import org.comptoir.test.Http;
@@ -149,6 +150,8 @@ public final class Shop {
 
     /** What the audit says about this store. */
     public List<Object> differences() {
-        return operator.get("/api/v1/stock-audit").expect(200).list("$.differences[?(@.locationId == '" + id + "')]");
+        Answer audit = operator.get("/api/v1/stock-audit?locationId=" + id).expect(200);
+        return Stream.concat(audit.list("$.differences[*]").stream(), audit.list("$.mismatches[*]").stream())
+                .toList();
     }
 }

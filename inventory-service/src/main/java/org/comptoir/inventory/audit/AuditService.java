@@ -1,71 +1,101 @@
 package org.comptoir.inventory.audit;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Compares balances, ledger and reservations. */
+/**
+ * Compares balances, ledger, reservations, transfers, shortages and slots: location by location, each in a snapshot of its own, so that a
+ * ledger of any length is read in production without holding back old rows for long. Locks nothing.
+ */
 @Service
 public class AuditService {
-    private static final int DIFFERENCES_TOLD = 1_000;
-    private static final String DIFFERENCES = """
-            WITH ledger AS (
-                SELECT location_id, sku, sum(quantity) AS units FROM stock_movement GROUP BY location_id, sku
-            ), live AS (
-                SELECT r.location_id, l.sku, sum(l.quantity) AS units
-                FROM reservation r JOIN reservation_line l ON l.reservation_id = r.id
-                WHERE r.status IN ('HELD', 'COMMITTED')
-                GROUP BY r.location_id, l.sku
-            ), compared AS (
-                SELECT location_id, sku,
-                       coalesce(s.on_hand, 0) AS on_hand, coalesce(g.units, 0) AS ledger,
-                       coalesce(s.reserved, 0) AS reserved, coalesce(v.units, 0) AS live
-                FROM stock_level s
-                FULL JOIN ledger g USING (location_id, sku)
-                FULL JOIN live v USING (location_id, sku)
-            )
-            SELECT location_id, sku, on_hand, ledger, reserved, live, count(*) OVER () AS difference_count
-            FROM compared WHERE on_hand <> ledger OR reserved <> live
-            ORDER BY location_id, sku LIMIT ?
-            """;
+    private static final int TOLD = 1_000;
 
-    private final JdbcClient jdbc;
+    private final LocationBooks books;
+    private final TransactionTemplate snapshot;
 
-    AuditService(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AuditService(LocationBooks books, PlatformTransactionManager transactions) {
+        this.books = books;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    private record Totals(long balances, long onHand, long reserved) {}
-
-    private record Found(StockAudit.Difference difference, long count) {}
-
-    /** One snapshot of everything; reads all rows, locks none. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** All locations, in order of their code. */
     public StockAudit audit() {
-        Totals totals = jdbc.sql(
-                        "SELECT count(*) AS balances, coalesce(sum(on_hand), 0) AS on_hand, coalesce(sum(reserved), 0) AS reserved FROM stock_level")
-                .query((row, number) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .single();
-        List<Found> found = jdbc.sql(DIFFERENCES)
-                .param(DIFFERENCES_TOLD)
-                .query((row, number) -> new Found(
-                        new StockAudit.Difference(
-                                row.getString("location_id"),
-                                row.getString("sku"),
-                                row.getLong("on_hand"),
-                                row.getLong("ledger"),
-                                row.getLong("reserved"),
-                                row.getLong("live")),
-                        row.getLong("difference_count")))
-                .list();
-        return new StockAudit(
-                totals.balances(),
-                totals.onHand(),
-                totals.reserved(),
-                found.isEmpty() ? 0 : found.getFirst().count(),
-                found.stream().map(Found::difference).toList(),
-                found.isEmpty());
+        Findings findings = new Findings();
+        Optional<String> location = books.next("");
+        while (location.isPresent()) {
+            audit(location.get(), findings);
+            location = books.next(location.get());
+        }
+        return findings.audit();
+    }
+
+    /** One location. */
+    public StockAudit audit(String location) {
+        Findings findings = new Findings();
+        audit(location, findings);
+        return findings.audit();
+    }
+
+    private void audit(String location, Findings findings) {
+        snapshot.executeWithoutResult(status -> {
+            books.readInOrder();
+            findings.add(books.totals(location), books.differences(location, TOLD));
+            findings.add(books.mismatches(location, TOLD));
+            findings.add(books.pickupLoads(location, TOLD));
+        });
+    }
+
+    /** What was found so far; keeps the first thousand of each kind. */
+    private static final class Findings {
+        private final List<StockAudit.Difference> differences = new ArrayList<>();
+        private final List<StockAudit.Mismatch> mismatches = new ArrayList<>();
+        private LocationBooks.Totals totals = new LocationBooks.Totals(0, 0, 0, 0, 0);
+        private long locations;
+        private long differenceCount;
+        private long mismatchCount;
+
+        void add(LocationBooks.Totals more, LocationBooks.Found<StockAudit.Difference> differing) {
+            locations++;
+            totals = new LocationBooks.Totals(
+                    totals.balances() + more.balances(),
+                    totals.onHand() + more.onHand(),
+                    totals.reserved() + more.reserved(),
+                    totals.inTransit() + more.inTransit(),
+                    totals.lost() + more.lost());
+            differenceCount += differing.count();
+            keep(differing.some(), differences);
+        }
+
+        void add(LocationBooks.Found<StockAudit.Mismatch> mismatching) {
+            mismatchCount += mismatching.count();
+            keep(mismatching.some(), mismatches);
+        }
+
+        private static <T> void keep(List<T> some, List<T> kept) {
+            some.stream().limit(TOLD - kept.size()).forEach(kept::add);
+        }
+
+        StockAudit audit() {
+            return new StockAudit(
+                    locations,
+                    totals.balances(),
+                    totals.onHand(),
+                    totals.reserved(),
+                    totals.inTransit(),
+                    totals.lost(),
+                    differenceCount,
+                    differences,
+                    mismatchCount,
+                    mismatches,
+                    differenceCount == 0 && mismatchCount == 0);
+        }
     }
 }

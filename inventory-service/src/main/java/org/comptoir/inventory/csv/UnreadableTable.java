@@ -2,11 +2,11 @@ package org.comptoir.inventory.csv;
 
 /** What was sent is not the announced table. */
 public class UnreadableTable extends RuntimeException {
-    UnreadableTable(String message) {
+    public UnreadableTable(String message) {
         super(message);
     }
 
-    UnreadableTable(String message, Throwable cause) {
+    public UnreadableTable(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -94,9 +94,14 @@ public final class StockLevel {
         return missing(onHand, reserved);
     }
 
-    /** What brought or deepened a shortage; null when this change did neither. */
-    public @Nullable String shortageCause() {
-        return missing() > missing(onHandBefore, reservedBefore) ? cause : null;
+    /** Whether units that are promised are missing, or were before this change. */
+    public boolean isOrWasShort() {
+        return missing() > 0 || missing(onHandBefore, reservedBefore) > 0;
+    }
+
+    /** What changed this level last; units that are given back name no cause. */
+    public String cause() {
+        return cause == null ? "release" : cause;
     }
 
     private static int missing(int onHand, int reserved) {

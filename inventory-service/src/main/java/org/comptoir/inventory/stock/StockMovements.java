@@ -18,14 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StockMovements {
     private static final String APPEND = """
-            INSERT INTO stock_movement (location_id, sku, type, quantity, source_id, cause, actor, moved_at)
+            INSERT INTO stock_movement (location_id, sku, type, quantity, source_id, cause, reason, actor, moved_at)
             SELECT * FROM unnest(:locations::text[], :skus::text[], :types::text[], :effects::int[], :sources::text[],
-                                 :causes::text[], :actors::text[], :times::timestamptz[])
+                                 :causes::text[], :reasons::text[], :actors::text[], :times::timestamptz[])
             ON CONFLICT (source_id) DO NOTHING
             RETURNING source_id
             """;
     private static final String COLUMNS =
-            "SELECT id, location_id, sku, type, quantity, source_id, cause, actor, moved_at FROM stock_movement ";
+            "SELECT id, location_id, sku, type, quantity, source_id, cause, reason, actor, moved_at FROM stock_movement ";
 
     private final JdbcClient jdbc;
 
@@ -48,6 +48,7 @@ class StockMovements {
                 .param("effects", movements.stream().map(StockMovement::effect).toArray(Integer[]::new))
                 .param("sources", column(movements, StockMovement::source))
                 .param("causes", column(movements, StockMovement::cause))
+                .param("reasons", column(movements, StockMovements::reason))
                 .param("actors", column(movements, StockMovement::actor))
                 .param("times", column(movements, movement -> movement.movedAt().toString()))
                 .query((row, number) -> row.getString("source_id"))
@@ -74,6 +75,7 @@ class StockMovements {
     }
 
     private static RecordedMovement read(ResultSet row, int number) throws SQLException {
+        String reason = row.getString("reason");
         Instant movedAt = row.getObject("moved_at", OffsetDateTime.class)
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .toInstant();
@@ -85,8 +87,14 @@ class StockMovements {
                         row.getInt("quantity"),
                         row.getString("source_id"),
                         row.getString("cause"),
+                        reason == null ? null : MovementReason.valueOf(reason),
                         row.getString("actor"),
                         movedAt));
+    }
+
+    private static @Nullable String reason(StockMovement movement) {
+        MovementReason reason = movement.reason();
+        return reason == null ? null : reason.name();
     }
 
     private static @Nullable String[] column(

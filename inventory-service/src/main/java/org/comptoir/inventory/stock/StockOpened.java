@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.comptoir.inventory.location.LocationId;
 
 /**
- * Shelves that nobody had heard of got their first levels.
+ * Many levels changed at once, because a table was loaded: told by the hundreds, not one by one (docs/decisions/0004).
  *
  * @param parts what is told together
  */
@@ -21,10 +21,10 @@ public record StockOpened(List<Part> parts) {
     /**
      * Shelves of one location.
      *
-     * @param importId the import that opened them
-     * @param number which of its parts this is
+     * @param importId the table that was loaded
+     * @param number which of its parts this is; a part is never told again
      */
-    public record Part(UUID importId, int number, LocationId location, List<StockChanged.Level> levels) {
+    public record Part(UUID importId, long number, LocationId location, List<StockChanged.Level> levels) {
         /** Keeps its own copy of the list. */
         public Part {
             levels = List.copyOf(levels);

@@ -49,13 +49,14 @@ public class StockService {
         return new Shelves(levels.lock(distinct));
     }
 
-    /** Appends movements to the ledger and applies to the shelves those whose source was not known yet. */
+    /** Appends movements to the ledger, applies to the shelves those whose source was not known yet, and names their sources. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(List<StockMovement> told, Shelves shelves) {
+    public Set<String> append(List<StockMovement> told, Shelves shelves) {
         Set<String> fresh = movements.append(told);
         told.stream()
                 .filter(movement -> fresh.contains(movement.source()))
                 .forEach(movement -> shelves.at(movement.shelf()).apply(movement));
+        return fresh;
     }
 
     /** Writes what changed and tells it. */
@@ -68,20 +69,22 @@ public class StockService {
         levels.write(changed);
         events.publishEvent(
                 new StockChanged(changed.stream().map(StockChanged.Level::of).toList()));
-        for (StockLevel level : changed) {
-            String cause = level.shortageCause();
-            if (cause != null) {
-                events.publishEvent(new StockFellShort(StockChanged.Level.of(level), level.missing(), cause));
-            }
+        List<ShortfallsChanged.Shortfall> shortfalls = changed.stream()
+                .filter(StockLevel::isOrWasShort)
+                .map(level -> new ShortfallsChanged.Shortfall(level.shelf(), level.cause()))
+                .toList();
+        if (!shortfalls.isEmpty()) {
+            events.publishEvent(new ShortfallsChanged(shortfalls));
         }
     }
 
-    /** Records what happened in a store, as a whole and once. */
+    /** Records what happened in a store, as a whole and once; names the sources that were new. */
     @Transactional
-    public void recordAll(List<StockMovement> told) {
+    public Set<String> recordAll(List<StockMovement> told) {
         Shelves shelves = open(told.stream().map(StockMovement::shelf).toList());
-        append(told, shelves);
+        Set<String> fresh = append(told, shelves);
         keep(shelves);
+        return fresh;
     }
 
     /** Records one movement that somebody typed; the same again is answered, another under the same source is refused. */
@@ -91,15 +94,13 @@ public class StockService {
             throw new UnknownLocation(told.shelf().location());
         }
         RecordedMovement known = movements.findBySource(told.source()).orElse(null);
-        if (known == null) {
-            recordAll(List.of(told));
-        }
+        boolean created = known == null && !recordAll(List.of(told)).isEmpty();
         RecordedMovement stands = Objects.requireNonNullElseGet(
                 known, () -> movements.findBySource(told.source()).orElseThrow());
         if (!stands.movement().tellsTheSameAs(told)) {
             throw new AlreadyDifferent();
         }
-        return new Recorded(stands, known == null);
+        return new Recorded(stands, created);
     }
 
     /** The ledger of one shelf, newest first, from before the given number. */

@@ -15,6 +15,7 @@ import org.comptoir.contracts.inventory.v1.StockLevelsOpened;
 import org.comptoir.contracts.inventory.v1.StockShort;
 import org.comptoir.contracts.store.v1.SaleRecorded;
 import org.comptoir.defaults.UuidV7;
+import org.comptoir.inventory.AtOnce;
 import org.comptoir.inventory.Shop;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
@@ -91,6 +92,26 @@ class StockIT {
     }
 
     @Test
+    void remembersWhyGoodsWereWrittenOff() {
+        String path = "/api/v1/stock-movements/" + UuidV7.next();
+        Http clerk = http.as(tokens.clerk(shop.id()));
+        String body = shop.movement("SHRINKAGE", "CUP", 2).replace("\"cause\"", "\"reason\": \"DAMAGED\", \"cause\"");
+        assertThat(clerk.put(path, body).expect(201).text("$.reason")).isEqualTo("DAMAGED");
+        clerk.put(path, body.replace("DAMAGED", "STOLEN")).expectProblem(409, "already-different");
+        clerk.put("/api/v1/stock-movements/" + UuidV7.next(), body.replace("SHRINKAGE", "RECEIPT"))
+                .expectProblem(400, "invalid-request");
+    }
+
+    @Test
+    void countsAMovementOnceThatIsToldTwiceAtTheSameMoment() throws Exception {
+        String path = "/api/v1/stock-movements/" + UuidV7.next();
+        Http clerk = http.as(tokens.clerk(shop.id()));
+        List<Answer> answers = AtOnce.run(4, each -> clerk.put(path, shop.movement("RECEIPT", "CUP", 2)));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 200, 200, 200);
+        assertThat(shop.numbers("CUP")).isEqualTo(List.of(2L, 0L, 2L));
+    }
+
+    @Test
     void refusesMovementsThatCannotBe() {
         Http operator = http.as(tokens.operator());
         String path = "/api/v1/stock-movements/" + UuidV7.next();
@@ -132,19 +153,18 @@ class StockIT {
     }
 
     @Test
-    void tellsTheOpeningOfAShelfThatWasToldOfBeforeByItself() {
+    void tellsAllThatAnOpeningChangedTogetherWithTheVersionOfEachBalance() {
         String sku = shop.stock(1);
         http.as(tokens.operator())
                 .postCsv(
                         "/api/v1/stock-imports",
                         "location_id,sku,on_hand\n%1$s,%2$s,4\n%1$s,FRESH,3\n".formatted(shop.id(), sku))
                 .expect(200);
-        kafka.await(StockLevelChanged.class, event -> isOf(event, sku) && event.onHand() == 5);
         kafka.await(StockLevelsOpened.class, event -> event.locationId().equals(shop.id()));
         assertThat(opened())
                 .flatExtracting(StockLevelsOpened::lines)
-                .extracting(StockLevelsOpened.Line::sku)
-                .containsExactly("FRESH");
+                .containsExactlyInAnyOrder(
+                        new StockLevelsOpened.Line("FRESH", 3, 0, 3, 1), new StockLevelsOpened.Line(sku, 5, 0, 5, 2));
         assertThat(shop.differences()).isEmpty();
     }
 

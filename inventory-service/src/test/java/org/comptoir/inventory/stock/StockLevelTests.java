@@ -41,7 +41,8 @@ class StockLevelTests {
         level.apply(StockFixture.sale("TEE", 1));
         assertThat(level.onHand()).isEqualTo(1);
         assertThat(level.missing()).isEqualTo(1);
-        assertThat(level.shortageCause()).isEqualTo("sale:1:1");
+        assertThat(level.isOrWasShort()).isTrue();
+        assertThat(level.cause()).isEqualTo("sale:1:1");
     }
 
     @Test
@@ -50,15 +51,17 @@ class StockLevelTests {
         level.apply(StockFixture.sale("TEE", 4));
         assertThat(level.onHand()).isEqualTo(-4);
         assertThat(level.missing()).isZero();
-        assertThat(level.shortageCause()).isNull();
+        assertThat(level.isOrWasShort()).isFalse();
     }
 
     @Test
-    void tellsAShortageOnceAndNotAgainWhileItShrinks() {
+    void isShortUntilNothingIsMissingAndRemembersThatItWas() {
         StockLevel level = StockFixture.level("TEE", 1, 3);
         level.release(1);
         assertThat(level.missing()).isEqualTo(1);
-        assertThat(level.shortageCause()).isNull();
+        level.release(1);
+        assertThat(level.missing()).isZero();
+        assertThat(level.isOrWasShort()).isTrue();
     }
 
     @Test
@@ -66,7 +69,8 @@ class StockLevelTests {
         StockLevel level = StockFixture.level("TEE", 0, 0);
         level.owe(2, "fulfilment:1");
         assertThat(level.available()).isEqualTo(-2);
-        assertThat(level.shortageCause()).isEqualTo("fulfilment:1");
+        assertThat(level.isOrWasShort()).isTrue();
+        assertThat(level.cause()).isEqualTo("fulfilment:1");
     }
 
     @Test
@@ -74,7 +78,7 @@ class StockLevelTests {
         StockLevel level = StockFixture.level("TEE", 2, 2);
         level.apply(StockFixture.sale("TEE", 2));
         level.release(2);
-        assertThat(level.shortageCause()).isNull();
+        assertThat(level.isOrWasShort()).isFalse();
     }
 
     @Test
@@ -89,6 +93,11 @@ class StockLevelTests {
         assertThat(MovementType.SHRINKAGE.effectOf(2)).isEqualTo(-2);
         assertThat(MovementType.SHRINKAGE.unitsOf(-2)).isEqualTo(2);
         assertThat(MovementType.ADJUSTMENT.effectOf(-2)).isEqualTo(-2);
+        assertThat(MovementType.COUNT.effectOf(0)).isZero();
+        assertThat(MovementType.COUNT.effectOf(-3)).isEqualTo(-3);
+        assertThat(MovementType.TRANSFER_OUT.effectOf(2)).isEqualTo(-2);
+        assertThat(MovementType.TRANSFER_IN.effectOf(2)).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> MovementType.TRANSFER_OUT.effectOf(0));
         assertThatIllegalArgumentException().isThrownBy(() -> MovementType.RETURN.effectOf(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> MovementType.ADJUSTMENT.effectOf(0));
     }

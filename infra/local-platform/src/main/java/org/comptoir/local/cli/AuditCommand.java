@@ -34,14 +34,21 @@ final class AuditCommand implements Callable<Integer> {
             throw new PlatformProblem("The audit could not be made (" + answer.status() + "): " + answer.complaint());
         }
         JsonNode differences = answer.json().path("differences");
-        boolean ok = answer.json().path("ok").asBoolean(false) && differences.isEmpty();
+        JsonNode mismatches = answer.json().path("mismatches");
+        boolean ok = answer.json().path("ok").asBoolean(false) && differences.isEmpty() && mismatches.isEmpty();
         console.line(console.bold("%-44s %14s %12s".formatted("invariant", "checked", "differences")));
         console.line("%-44s %,14d %,12d"
                 .formatted(
                         "stock: balance = ledger = reservations",
                         answer.number("/checkedBalances"),
-                        differences.size()));
+                        answer.number("/differenceCount")));
+        console.line("%-44s %,14d %,12d"
+                .formatted(
+                        "transfers = their movements; shortages named",
+                        answer.number("/locations"),
+                        answer.number("/mismatchCount")));
         differences.forEach(difference -> console.line("  " + difference));
+        mismatches.forEach(mismatch -> console.line("  " + mismatch));
         console.line(ok ? console.green("No difference.") : console.red("There are differences."));
         return ok ? 0 : 1;
     }

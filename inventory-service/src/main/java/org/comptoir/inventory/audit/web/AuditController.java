@@ -1,10 +1,14 @@
 package org.comptoir.inventory.audit.web;
 
+import jakarta.validation.constraints.Pattern;
 import org.comptoir.inventory.audit.AuditService;
 import org.comptoir.inventory.audit.StockAudit;
+import org.comptoir.inventory.location.LocationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -16,10 +20,11 @@ class AuditController {
         this.audit = audit;
     }
 
-    /** Compares every balance with its ledger and with the reservations that live. */
+    /** Compares every balance, of one location or of all, with its ledger, its live reservations, its transfers and its shortages. */
     @GetMapping
     @PreAuthorize("hasRole('operator')")
-    StockAudit audit() {
-        return audit.audit();
+    StockAudit audit(
+            @RequestParam(required = false) @Nullable @Pattern(regexp = LocationId.PATTERN) String locationId) {
+        return locationId == null ? audit.audit() : audit.audit(locationId);
     }
 }

@@ -2,19 +2,17 @@ package org.comptoir.inventory.stock.messaging;
 
 import org.comptoir.contracts.inventory.v1.StockLevelChanged;
 import org.comptoir.contracts.inventory.v1.StockLevelsOpened;
-import org.comptoir.contracts.inventory.v1.StockShort;
 import org.comptoir.defaults.outbox.Outbox;
 import org.comptoir.defaults.outbox.OutboxEntry;
 import org.comptoir.inventory.stock.StockChanged;
-import org.comptoir.inventory.stock.StockFellShort;
 import org.comptoir.inventory.stock.StockOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells levels and shortages, in the transaction that changed them. */
+/** Tells levels, in the transaction that changed them. */
 @Component
 class StockEvents {
-    /** A part of an import never changes: what happens to its shelves later is told of each shelf. */
+    /** A part of a load never changes: what happens to its shelves later is told of each shelf. */
     private static final long TOLD_ONCE = 1;
 
     private final Outbox outbox;
@@ -37,11 +35,6 @@ class StockEvents {
                 .toList());
     }
 
-    @EventListener
-    void tell(StockFellShort shortage) {
-        outbox.append(shortage.level().shelf().key(), shortage.level().version(), fellShort(shortage));
-    }
-
     static StockLevelChanged changed(StockChanged.Level level) {
         return new StockLevelChanged(
                 level.shelf().location().value(),
@@ -62,16 +55,5 @@ class StockEvents {
                                 level.available(),
                                 level.version()))
                         .toList());
-    }
-
-    static StockShort fellShort(StockFellShort shortage) {
-        StockChanged.Level level = shortage.level();
-        return new StockShort(
-                level.shelf().location().value(),
-                level.shelf().sku().value(),
-                level.onHand(),
-                level.reserved(),
-                shortage.missing(),
-                shortage.cause());
     }
 }

@@ -1,4 +1,4 @@
-/** What stock tells and hears: levels and shortages through the outbox, sales of tills through the inbox. */
+/** What stock tells and hears: levels through the outbox, sales of tills and rejected picks through the inbox. */
 @NullMarked
 package org.comptoir.inventory.stock.messaging;
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.stock.MovementReason;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Goods came, went or were counted.
  *
  * @param quantity units; only an adjustment may be below zero
+ * @param reason why goods are written off or corrected, as a word
  */
 record MovementRequest(
         @NotNull @Pattern(regexp = LocationId.PATTERN) String locationId,
         @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
         @NotNull Type type,
         @NotNull @Min(-1_000_000) @Max(1_000_000) Integer quantity,
+        @Nullable MovementReason reason,
         @Nullable @Size(max = 500) String cause) {
     /** What people may record; sales come from tills. */
     enum Type {
@@ -39,6 +42,11 @@ record MovementRequest(
         return type == null || quantity == null || quantity > 0 || (type == Type.ADJUSTMENT && quantity < 0);
     }
 
+    @AssertTrue(message = "a reason is given for an adjustment or for shrinkage only")
+    boolean isReasonOfThatType() {
+        return reason == null || type == null || type == Type.ADJUSTMENT || type == Type.SHRINKAGE;
+    }
+
     StockMovement toMovement(UUID id, String actor, Instant now) {
         MovementType movementType = MovementType.valueOf(type.name());
         return new StockMovement(
@@ -47,6 +55,7 @@ record MovementRequest(
                 movementType.effectOf(quantity),
                 MovementView.SOURCE + id,
                 cause,
+                reason,
                 actor,
                 now);
     }

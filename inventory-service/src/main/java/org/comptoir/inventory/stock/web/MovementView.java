@@ -1,6 +1,7 @@
 package org.comptoir.inventory.stock.web;
 
 import java.time.Instant;
+import org.comptoir.inventory.stock.MovementReason;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.RecordedMovement;
 import org.comptoir.inventory.stock.StockMovement;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the ledger.
  *
- * @param source what caused it: {@code movement:<id>}, {@code sale:<id>:<line>}, {@code hand-over:<id>:<line>} or {@code opening:…}
+ * @param source what caused it: {@code movement:<id>}, {@code sale:<id>:<line>}, {@code hand-over:<id>:<line>},
+ *     {@code pick-rejected:<id>:<line>}, {@code count:<id>:<line>}, {@code transfer:<id>:…}, {@code opening:…}, {@code snapshot:<import>:…}
+ *     or {@code import:<source>}
  * @param quantity units
  * @param effect units added to the shelf, below zero when they left
  */
@@ -21,6 +24,7 @@ record MovementView(
         int quantity,
         int effect,
         @Nullable String cause,
+        @Nullable MovementReason reason,
         String actor,
         Instant movedAt) {
     static final String SOURCE = "movement:";
@@ -35,6 +39,7 @@ record MovementView(
                 movement.type().unitsOf(movement.effect()),
                 movement.effect(),
                 movement.cause(),
+                movement.reason(),
                 movement.actor(),
                 movement.movedAt());
     }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.contracts.store.v1.PickRejected;
 import org.comptoir.contracts.store.v1.SaleRecorded;
+import org.comptoir.inventory.stock.MovementReason;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.StockChanged;
-import org.comptoir.inventory.stock.StockFellShort;
 import org.comptoir.inventory.stock.StockFixture;
 import org.comptoir.inventory.stock.StockMovement;
 import org.comptoir.inventory.stock.StockOpened;
@@ -34,8 +35,18 @@ class StockEventContractTests {
     }
 
     @Test
-    void tellsShortagesAsTheContractSays() {
-        Contracts.assertValid(StockEvents.fellShort(new StockFellShort(SHORT, 2, "sale:1:1")));
+    void understandsARejectedPick() {
+        PickRejected event = Contracts.sample(PickRejected.class);
+        List<StockMovement> movements = PickEvents.movements(event);
+        assertThat(movements).hasSameSizeAs(event.lines());
+        assertThat(movements).allSatisfy(movement -> {
+            assertThat(movement.type()).isEqualTo(MovementType.SHRINKAGE);
+            assertThat(movement.effect()).isNegative();
+            assertThat(movement.reason()).isNotNull();
+            assertThat(movement.shelf().location().value()).isEqualTo(event.storeId());
+        });
+        assertThat(movements.getFirst().source()).isEqualTo("pick-rejected:" + event.rejectionId() + ":1");
+        assertThat(MovementReason.of("EATEN_BY_MICE")).isEqualTo(MovementReason.OTHER);
     }
 
     @Test
