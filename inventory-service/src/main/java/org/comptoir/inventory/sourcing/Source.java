@@ -2,6 +2,7 @@ package org.comptoir.inventory.sourcing;
 
 import java.util.Map;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.sourcing.Verdict.Outcome;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param location which
  * @param meters from where the goods shall go
  * @param shop whether people buy from its shelves
- * @param ships whether it sends at all
+ * @param hindrance why it cannot send at all now; null when it can
  * @param cap its work of the day on which it would send; null when it has no limit
  * @param sellable units it may promise of each article: on hand, less reserved, less safety
  */
@@ -19,7 +20,7 @@ public record Source(
         LocationId location,
         long meters,
         boolean shop,
-        boolean ships,
+        @Nullable Outcome hindrance,
         @Nullable Cap cap,
         Map<Sku, Integer> sellable) {
     public Source {

@@ -46,8 +46,8 @@ public final class Sourcing {
         if (wanted.stream().noneMatch(units -> source.sellable(units.sku()) > 0)) {
             return Optional.of(Outcome.OUT_OF_STOCK);
         }
-        if (!source.ships()) {
-            return Optional.of(Outcome.NOT_SHIPPED_FROM_THERE);
+        if (source.hindrance() != null) {
+            return Optional.of(source.hindrance());
         }
         if (!strategy.reaches(source.meters())) {
             return Optional.of(Outcome.TOO_FAR);

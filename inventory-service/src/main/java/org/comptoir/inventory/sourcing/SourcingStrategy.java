@@ -51,6 +51,11 @@ public record SourcingStrategy(
         return locationPriorities.getOrDefault(location, USUAL_PRIORITY);
     }
 
+    /** Whether the merchant named this location. */
+    boolean names(LocationId location) {
+        return locationPriorities.containsKey(location);
+    }
+
     boolean reaches(long meters) {
         return maxDistanceKm == null || meters <= (long) maxDistanceKm * METERS_PER_KM;
     }

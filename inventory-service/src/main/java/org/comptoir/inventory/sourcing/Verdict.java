@@ -11,6 +11,7 @@ public record Verdict(Source source, Outcome outcome) {
     public enum Outcome {
         CHOSEN("Retenu", "Chosen"),
         NOT_SHIPPED_FROM_THERE("Ce lieu n'expédie pas", "Nothing is shipped from there"),
+        CLOSED("Fermé pendant les trois prochaines semaines", "Closed for the next three weeks"),
         OUT_OF_STOCK("Aucun article du panier n'y est vendable", "None of the basket's articles can be sold there"),
         LAST_UNIT_KEPT("Le dernier exemplaire reste en rayon", "The last unit stays on the shelf"),
         TOO_FAR("Plus loin que la stratégie ne le permet", "Further than the strategy allows"),

@@ -144,7 +144,7 @@ class SourcingPropertyTests {
     }
 
     private static boolean isOpen(Source source, SourcingStrategy strategy) {
-        return source.ships()
+        return source.hindrance() == null
                 && strategy.reaches(source.meters())
                 && (source.cap() == null || !source.cap().isReached());
     }
@@ -218,7 +218,12 @@ class SourcingPropertyTests {
             sellable.put(SKUS.get(each), figures.stock().get(each));
         }
         return new Source(
-                new LocationId(id), figures.meters(), figures.shop(), figures.ships(), figures.cap(), sellable);
+                new LocationId(id),
+                figures.meters(),
+                figures.shop(),
+                figures.ships() ? null : Verdict.Outcome.NOT_SHIPPED_FROM_THERE,
+                figures.cap(),
+                sellable);
     }
 
     @Provide

@@ -56,8 +56,8 @@ class SourcingTests {
         List<Units> one = List.of(new Units(TEE, 1));
         Source near = source("near", 1_000, Map.of(TEE, 2));
         Source full = source("full", 2_000, Map.of(TEE, 50));
-        Source idle = new Source(new LocationId("idle"), 3_000, true, true, new Cap(1, 10), Map.of(TEE, 3));
-        Source busy = new Source(new LocationId("busy"), 500, true, true, new Cap(9, 10), Map.of(TEE, 3));
+        Source idle = new Source(new LocationId("idle"), 3_000, true, null, new Cap(1, 10), Map.of(TEE, 3));
+        Source busy = new Source(new LocationId("busy"), 500, true, null, new Cap(9, 10), Map.of(TEE, 3));
 
         assertThat(choice(one, List.of(near, full), Criterion.BALANCE, Criterion.DISTANCE))
                 .isEqualTo("full");
@@ -87,13 +87,13 @@ class SourcingTests {
                 careful,
                 one,
                 List.of(
-                        new Source(new LocationId("a"), 1, true, true, null, Map.of(MUG, 5)),
-                        new Source(new LocationId("b"), 2, true, false, null, Map.of(TEE, 5)),
-                        new Source(new LocationId("c"), 3, true, true, new Cap(4, 4), Map.of(TEE, 5)),
-                        new Source(new LocationId("d"), 4, true, true, null, Map.of(TEE, 1)),
-                        new Source(new LocationId("e"), 5, false, true, null, Map.of(TEE, 1)),
-                        new Source(new LocationId("f"), 5, false, true, null, Map.of(TEE, 1)),
-                        new Source(new LocationId("g"), 100_001, true, true, null, Map.of(TEE, 5))));
+                        new Source(new LocationId("a"), 1, true, null, null, Map.of(MUG, 5)),
+                        new Source(new LocationId("b"), 2, true, Outcome.NOT_SHIPPED_FROM_THERE, null, Map.of(TEE, 5)),
+                        new Source(new LocationId("c"), 3, true, null, new Cap(4, 4), Map.of(TEE, 5)),
+                        new Source(new LocationId("d"), 4, true, null, null, Map.of(TEE, 1)),
+                        new Source(new LocationId("e"), 5, false, null, null, Map.of(TEE, 1)),
+                        new Source(new LocationId("f"), 5, false, null, null, Map.of(TEE, 1)),
+                        new Source(new LocationId("g"), 100_001, true, null, null, Map.of(TEE, 5))));
         assertThat(outcomes(plan))
                 .containsExactly(
                         Outcome.OUT_OF_STOCK,
@@ -148,6 +148,6 @@ class SourcingTests {
     }
 
     private static Source source(String id, long meters, Map<Sku, Integer> sellable) {
-        return new Source(new LocationId(id), meters, true, true, null, sellable);
+        return new Source(new LocationId(id), meters, true, null, null, sellable);
     }
 }
