@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.postcode.Coordinates;
+import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LocatorService {
     private static final String PLACE =
-            " l.id, l.name, l.street, l.postcode, l.town, l.latitude, l.longitude, l.opening_hours, l.pickup, ";
+            " l.id, l.name, l.street, l.postcode, l.town, l.latitude, l.longitude, l.opening_hours, coalesce('PICKUP' = ANY (l.capabilities), l.pickup) AS pickup, ";
     /** The box throws out most stores by comparing numbers, the haversine judges the rest; the primary key finds each balance. */
     private static final String NEAREST = "WITH near AS (SELECT" + PLACE + """
             2 * :earth * asin(least(1, sqrt(
@@ -26,7 +26,7 @@ public class LocatorService {
                 + cos(radians(:latitude)) * cos(radians(l.latitude)) * power(sin(radians(l.longitude - :longitude) / 2), 2)
             ))) AS meters
             FROM location l
-            WHERE l.kind = 'STORE'
+            WHERE l.kind IN ('STORE', 'DRIVE')
               AND l.latitude BETWEEN :latitude - :north AND :latitude + :north
               AND l.longitude BETWEEN :longitude - :east AND :longitude + :east
             )

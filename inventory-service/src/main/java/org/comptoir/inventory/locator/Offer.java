@@ -2,7 +2,7 @@ package org.comptoir.inventory.locator;
 
 import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.postcode.Coordinates;
+import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 

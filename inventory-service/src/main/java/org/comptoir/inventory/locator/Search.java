@@ -1,6 +1,6 @@
 package org.comptoir.inventory.locator;
 
-import org.comptoir.inventory.postcode.Coordinates;
+import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.stock.Sku;
 
 /**

@@ -3,7 +3,7 @@ package org.comptoir.inventory.locator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.comptoir.inventory.postcode.Coordinates;
+import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.stock.Sku;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,8 +11,8 @@ import org.comptoir.defaults.security.Caller;
 import org.comptoir.inventory.locator.LocatorService;
 import org.comptoir.inventory.locator.Search;
 import org.comptoir.inventory.locator.UnclearSearch;
-import org.comptoir.inventory.postcode.Coordinates;
-import org.comptoir.inventory.postcode.PostcodeService;
+import org.comptoir.inventory.place.Coordinates;
+import org.comptoir.inventory.place.PlaceService;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/product-locator")
 class LocatorController {
     private final LocatorService locator;
-    private final PostcodeService postcodes;
+    private final PlaceService postcodes;
     private final Clock clock;
 
-    LocatorController(LocatorService locator, PostcodeService postcodes, Clock clock) {
+    LocatorController(LocatorService locator, PlaceService postcodes, Clock clock) {
         this.locator = locator;
         this.postcodes = postcodes;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package org.comptoir.inventory.postcode;
+package org.comptoir.inventory.place;
 
 /**
  * A point on the earth.

@@ -1,4 +1,4 @@
-package org.comptoir.inventory.postcode;
+package org.comptoir.inventory.place;
 
 /** Nobody lives in this postcode, as far as is known. */
 public class UnknownPostcode extends RuntimeException {

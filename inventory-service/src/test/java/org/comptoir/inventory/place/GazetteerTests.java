@@ -1,4 +1,4 @@
-package org.comptoir.inventory.postcode;
+package org.comptoir.inventory.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class GazetteerTests {
     private static final Coordinates PARIS = new Coordinates(48.8566, 2.3522);
     private static final Coordinates LYON = new Coordinates(45.7640, 4.8357);
-    private static final Place BOURG = new Place("01000", "Bourg-en-Bresse", new Coordinates(46.20515, 5.24602));
+    private static final Place BOURG =
+            new Place("01000", "Bourg-en-Bresse", "01053", new Coordinates(46.20515, 5.24602), 42_372);
 
-    private final Gazetteer gazetteer = new Gazetteer(List.of(BOURG, new Place("75001", "Paris", PARIS)));
+    private final Gazetteer gazetteer =
+            new Gazetteer(List.of(BOURG, new Place("75001", "Paris", "75101", PARIS, 15_114)));
 
     @Test
     void measuresOnTheSphere() {

@@ -1,4 +1,4 @@
-package org.comptoir.inventory.postcode;
+package org.comptoir.inventory.place;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Fills the table of postcodes in one COPY; a newer file is a newer migration. */
 @Component
 class LoadPostcodes implements JavaMigration {
-    private static final String FILE = "org/comptoir/inventory/postcode/postcodes-fr.csv";
+    private static final String FILE = "org/comptoir/inventory/place/postcodes-fr.csv";
 
     @Override
     public MigrationVersion getVersion() {
