@@ -13,6 +13,8 @@ import org.comptoir.inventory.locator.UnclearSearch;
 import org.comptoir.inventory.place.UnknownPostcode;
 import org.comptoir.inventory.place.UnknownTown;
 import org.comptoir.inventory.reservation.ReservationClosed;
+import org.comptoir.inventory.slot.SlotFull;
+import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.stock.InsufficientStock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -84,6 +86,29 @@ class InventoryProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail unclear(UnclearSearch refusal) {
         return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail slotFull(SlotFull refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "slot-full",
+                "Slot full",
+                refusal.getMessage(),
+                Map.of(
+                        "locationId", refusal.location().value(),
+                        "start", refusal.slot().start(),
+                        "cap", refusal.cap()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail slotUnavailable(SlotUnavailable refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "slot-unavailable",
+                "Slot unavailable",
+                refusal.getMessage(),
+                Map.of("locationId", refusal.location().value(), "start", refusal.start()));
     }
 
     @ExceptionHandler
