@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +96,12 @@ class Candidates {
     }
 
     private Map<KnownLocation, Long> farAway(Basket basket, List<Sku> lacking, Set<KnownLocation> near) {
-        Set<LocationId> known = near.stream().map(KnownLocation::id).collect(Collectors.toSet());
-        Set<LocationId> holders = new HashSet<>();
-        lacking.forEach(sku -> holders.addAll(stock.holders(sku, location -> !known.contains(location))));
+        Set<LocationId> holders = stock.holders(lacking);
         Map<KnownLocation, Long> found = new LinkedHashMap<>();
-        if (holders.isEmpty()) {
-            return found;
-        }
         for (var each : directory.near(basket.place(), ROUND_THE_EARTH)) {
             KnownLocation location = each.location();
             if (holders.contains(location.id())
+                    && !near.contains(location)
                     && location.kind().keepsStock()
                     && location.can(Capability.SHIPPING)
                     && found.size() < MOST_FAR_AWAY) {

@@ -28,7 +28,7 @@ class DispatchLoads {
             ORDER BY 1, 2 ON CONFLICT DO NOTHING
             """;
     private static final String ADD = """
-            UPDATE dispatch_load d SET parcels = d.parcels + n.parcels
+            UPDATE dispatch_load d SET parcels = greatest(0, d.parcels + n.parcels)
             FROM (SELECT k.location_id, k.day, sum(k.parcels)::int AS parcels
                   FROM unnest(:locations::text[], :days::date[], :parcels::int[]) AS k(location_id, day, parcels)
                   GROUP BY k.location_id, k.day) AS n
@@ -127,7 +127,8 @@ class DispatchLoads {
                 """).param("day", day).param("limit", limit).update();
         int loads = jdbc.sql("""
                 DELETE FROM dispatch_load WHERE (location_id, day) IN
-                    (SELECT location_id, day FROM dispatch_load WHERE day < :day LIMIT :limit)
+                    (SELECT location_id, day FROM dispatch_load d WHERE day < :day
+                       AND NOT EXISTS (SELECT 1 FROM dispatch_booking b WHERE b.day = d.day) LIMIT :limit)
                 """).param("day", day).param("limit", limit).update();
         return Math.max(bookings, loads);
     }

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.safety.Safety;
 import org.comptoir.inventory.safety.SafetyStock;
@@ -25,7 +23,7 @@ public class SellableStock {
             JOIN stock_level s ON s.sku = k.sku AND s.location_id = l.id
             """;
     private static final String HOLDERS =
-            "SELECT location_id FROM stock_level WHERE sku = :sku AND on_hand > reserved";
+            "SELECT DISTINCT location_id FROM stock_level WHERE sku = ANY (:skus::text[]) AND on_hand > reserved";
     private static final String KEPT = """
             SELECT k.sku FROM unnest(:skus::text[]) AS k(sku)
             WHERE EXISTS (SELECT 1 FROM stock_level s WHERE s.sku = k.sku)
@@ -63,16 +61,12 @@ public class SellableStock {
         return found;
     }
 
-    /** Which of all locations that pass have units of an article that are not reserved. */
-    Set<LocationId> holders(Sku sku, Predicate<LocationId> filter) {
-        Set<LocationId> holders = new HashSet<>();
-        jdbc.sql(HOLDERS).param("sku", sku.value()).query((ResultSet row) -> {
-            LocationId location = new LocationId(row.getString("location_id"));
-            if (filter.test(location)) {
-                holders.add(location);
-            }
-        });
-        return holders;
+    /** Which of all locations have units of one of these articles that are not reserved. */
+    Set<LocationId> holders(Collection<Sku> skus) {
+        return jdbc.sql(HOLDERS)
+                .param("skus", texts(skus))
+                .query((row, number) -> new LocationId(row.getString("location_id")))
+                .set();
     }
 
     /** Which of these articles some location keeps or kept. */

@@ -27,13 +27,14 @@ public record Source(
         sellable = Map.copyOf(sellable);
     }
 
-    int sellable(Sku sku) {
+    /** What it may promise of an article, never below zero. */
+    public int units(Sku sku) {
         return Math.max(0, sellable.getOrDefault(sku, 0));
     }
 
     /** What it may send under this strategy. */
-    int usable(Sku sku, SourcingStrategy strategy) {
-        int units = sellable(sku);
+    public int usable(Sku sku, SourcingStrategy strategy) {
+        int units = units(sku);
         return shop && strategy.keepLastUnit() ? Math.max(0, units - 1) : units;
     }
 }

@@ -43,7 +43,7 @@ public final class Sourcing {
 
     /** Why a location is out of the question, whatever the others can do. */
     private static Optional<Outcome> hindrance(Source source, SourcingStrategy strategy, List<Units> wanted) {
-        if (wanted.stream().noneMatch(units -> source.sellable(units.sku()) > 0)) {
+        if (wanted.stream().noneMatch(units -> source.units(units.sku()) > 0)) {
             return Optional.of(Outcome.OUT_OF_STOCK);
         }
         if (source.hindrance() != null) {

@@ -1,9 +1,12 @@
 package org.comptoir.inventory.sourcing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.inventory.location.LocationDirectory;
+import org.comptoir.inventory.location.LocationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +26,11 @@ public class StrategyService {
             true);
 
     private final Strategies strategies;
+    private final LocationDirectory directory;
 
-    StrategyService(Strategies strategies) {
+    StrategyService(Strategies strategies, LocationDirectory directory) {
         this.strategies = strategies;
+        this.directory = directory;
     }
 
     /** What {@link #put} did. */
@@ -36,9 +41,15 @@ public class StrategyService {
      *
      * @param version only while it still has this version; null in any case
      * @throws StaleStrategy when it has another one
+     * @throws UnfitRequest when it prefers a location that nobody described
      */
     @Transactional
     public Put put(SourcingStrategy strategy, @Nullable Long version) {
+        directory.unknown(strategy.locationPriorities().keySet()).stream()
+                .min(Comparator.comparing(LocationId::value))
+                .ifPresent(unknown -> {
+                    throw new UnfitRequest("/locationPriorities", "there is no location " + unknown);
+                });
         strategies.lock();
         Optional<StrategyState> known = strategies.find(strategy.code());
         if (version != null && (known.isEmpty() || known.get().version() != version)) {
