@@ -11,16 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param queue requests that may wait; one more is told to come back
  * @param together requests decided in one transaction at most
  * @param patience how long a caller waits for its answer
+ * @param pace a transaction begins no sooner than this after the last one: what it costs is shared by more
  */
 @ConfigurationProperties("comptoir.inventory.holds")
 record HoldSettings(
         @DefaultValue("10000") int queue,
         @DefaultValue("256") int together,
-        @DefaultValue("3s") Duration patience) {
+        @DefaultValue("3s") Duration patience,
+        @DefaultValue("3ms") Duration pace) {
     /** A second thread would only fight with the first one for the same rows. */
     private static final int WRITERS = 1;
 
     Limits limits() {
-        return new Limits(queue, together, WRITERS, patience);
+        return new Limits(queue, together, WRITERS, patience, pace);
     }
 }

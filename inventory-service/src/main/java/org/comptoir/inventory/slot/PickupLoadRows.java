@@ -34,6 +34,7 @@ class PickupLoadRows {
               ON p.location_id = k.location_id AND p.starts_at = k.starts_at AND p.kind = k.kind
             ORDER BY p.location_id, p.starts_at, p.kind FOR UPDATE OF p
             """;
+
     private static final String WRITE = """
             UPDATE pickup_load p SET orders = n.orders, units = n.units
             FROM unnest(:locations::text[], :starts::timestamptz[], :kinds::text[], :orders::int[], :units::int[])

@@ -36,9 +36,7 @@ public class SlotService {
      * @throws SlotUnavailable when there is none, or when it is too early or too late to book it
      */
     public Slot bookable(KnownLocation location, Instant start, Instant now) {
-        return plans.of(location, now)
-                .at(start, now)
-                .orElseThrow(() -> new SlotUnavailable(location.id(), start));
+        return plans.of(location, now).at(start, now).orElseThrow(() -> new SlotUnavailable(location.id(), start));
     }
 
     /** Locks the loads of these bookings, in the order of the key; stock levels are locked before them. */
@@ -60,7 +58,8 @@ public class SlotService {
             return;
         }
         rows.write(changed);
-        Set<LocationId> touched = changed.keySet().stream().map(LoadKey::location).collect(Collectors.toSet());
+        Set<LocationId> touched =
+                changed.keySet().stream().map(LoadKey::location).collect(Collectors.toSet());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -78,7 +77,8 @@ public class SlotService {
         if (slots.isEmpty()) {
             return List.of();
         }
-        Map<LoadKey, Load> loads = rows.read(Set.of(location.id()), slots.getFirst().day());
+        Map<LoadKey, Load> loads =
+                rows.read(Set.of(location.id()), slots.getFirst().day());
         return slots.stream().map(slot -> offered(location, slot, units, loads)).toList();
     }
 

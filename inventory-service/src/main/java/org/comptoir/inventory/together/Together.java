@@ -90,9 +90,12 @@ public final class Together<Q, A> implements SmartLifecycle {
 
     private void run() {
         List<Waiting<Q, A>> batch = new ArrayList<>(limits.together());
+        long next = System.nanoTime();
         while (running) {
             try {
                 batch.add(queue.take());
+                keepPace(next);
+                next = System.nanoTime() + limits.pace().toNanos();
                 queue.drainTo(batch, limits.together() - 1);
                 batch.removeIf(Waiting::hasGone);
                 if (!batch.isEmpty()) {
@@ -103,6 +106,13 @@ public final class Together<Q, A> implements SmartLifecycle {
                 LOG.debug("Asked to stop");
             }
             batch.clear();
+        }
+    }
+
+    private void keepPace(long next) throws InterruptedException {
+        long early = next - System.nanoTime();
+        if (early > 0 && queue.size() < limits.together()) {
+            TimeUnit.NANOSECONDS.sleep(early);
         }
     }
 

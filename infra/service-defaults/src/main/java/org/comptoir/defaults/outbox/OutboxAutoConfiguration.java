@@ -47,7 +47,7 @@ class OutboxAutoConfiguration {
                 new BatchSender(kafka, "/" + service),
                 wakeUp,
                 topics::isDone,
-                defaults.batchSize());
+                defaults);
     }
 
     @Bean

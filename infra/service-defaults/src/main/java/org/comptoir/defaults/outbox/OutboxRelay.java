@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final WakeUp wakeUp;
     private final BooleanSupplier topicsExist;
     private final int batchSize;
+    private final long pace;
     private final SilentTopics silent = new SilentTopics();
     private volatile RelaySession.Backlog backlog = RelaySession.Backlog.NONE;
     private volatile boolean running;
@@ -39,12 +41,17 @@ final class OutboxRelay implements SmartLifecycle {
     private @Nullable Thread listener;
 
     OutboxRelay(
-            ConnectionSource source, BatchSender sender, WakeUp wakeUp, BooleanSupplier topicsExist, int batchSize) {
+            ConnectionSource source,
+            BatchSender sender,
+            WakeUp wakeUp,
+            BooleanSupplier topicsExist,
+            OutboxDefaults defaults) {
         this.source = source;
         this.sender = sender;
         this.wakeUp = wakeUp;
         this.topicsExist = topicsExist;
-        this.batchSize = batchSize;
+        this.batchSize = defaults.batchSize();
+        this.pace = defaults.pace().toNanos();
     }
 
     RelaySession.Backlog backlog() {
@@ -106,9 +113,11 @@ final class OutboxRelay implements SmartLifecycle {
             if (wakeUp.takeAppended() && claims.members() > 1) {
                 session.wakeOthers();
             }
+            long next = System.nanoTime() + pace;
             int relayed = topicsExist.getAsBoolean() ? relayBatch(session, claims.owned()) : 0;
             if (relayed < batchSize) {
                 wakeUp.await(IDLE);
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, next - System.nanoTime()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.comptoir.defaults.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
+import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -11,14 +11,39 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 
 /** The token of the one Authorization header: with two of them, two readers could see two different callers. */
 final class OneBearerToken implements BearerTokenResolver {
+    private static final String SCHEME = "Bearer ";
+
     private final BearerTokenResolver resolver = new DefaultBearerTokenResolver();
 
     @Override
     public @Nullable String resolve(HttpServletRequest request) {
-        if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
+        Enumeration<String> headers = request.getHeaders(HttpHeaders.AUTHORIZATION);
+        if (!headers.hasMoreElements()) {
+            return resolver.resolve(request);
+        }
+        String header = headers.nextElement();
+        if (headers.hasMoreElements()) {
             throw new OAuth2AuthenticationException(
                     BearerTokenErrors.invalidToken("More than one Authorization header"));
         }
-        return resolver.resolve(request);
+        String token = header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : "";
+        return isPlain(token) && request.getParameter("access_token") == null ? token : resolver.resolve(request);
+    }
+
+    /** What every token of ours looks like; anything else is for the resolver, whose regular expression costs more than the rest of the check. */
+    private static boolean isPlain(String token) {
+        for (int at = 0; at < token.length(); at++) {
+            char each = token.charAt(at);
+            boolean plain = each >= 'a' && each <= 'z'
+                    || each >= 'A' && each <= 'Z'
+                    || each >= '0' && each <= '9'
+                    || each == '-'
+                    || each == '_'
+                    || each == '.';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !token.isEmpty();
     }
 }

@@ -1,12 +1,12 @@
 package org.comptoir.defaults.security;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class RememberedTokens implements JwtDecoder {
     private final Clock clock;
     private final Duration longest;
     private final int size;
-    private final Map<String, Remembered> known;
+    private final Map<ByteBuffer, Remembered> known;
     private Instant nextClearance = Instant.MIN;
 
     RememberedTokens(JwtDecoder decoder, Clock clock, int size, Duration longest) {
@@ -36,7 +36,7 @@ final class RememberedTokens implements JwtDecoder {
         this.size = size;
         this.known = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Remembered> eldest) {
                 return size() > size;
             }
         };
@@ -44,7 +44,7 @@ final class RememberedTokens implements JwtDecoder {
 
     @Override
     public Jwt decode(String token) {
-        String hash = hash(token);
+        ByteBuffer hash = hash(token);
         Instant now = clock.instant();
         Jwt remembered = find(hash, now);
         if (remembered != null) {
@@ -55,7 +55,7 @@ final class RememberedTokens implements JwtDecoder {
         return decoded;
     }
 
-    private @Nullable Jwt find(String hash, Instant now) {
+    private @Nullable Jwt find(ByteBuffer hash, Instant now) {
         synchronized (known) {
             Remembered remembered = known.get(hash);
             if (remembered != null && !now.isBefore(remembered.until())) {
@@ -66,7 +66,7 @@ final class RememberedTokens implements JwtDecoder {
         }
     }
 
-    private void remember(String hash, Jwt token, Instant now) {
+    private void remember(ByteBuffer hash, Jwt token, Instant now) {
         Instant end = token.getExpiresAt();
         Instant latest = now.plus(longest);
         Instant until = end == null || end.isAfter(latest) ? latest : end;
@@ -83,10 +83,9 @@ final class RememberedTokens implements JwtDecoder {
         }
     }
 
-    private static String hash(String token) {
+    private static ByteBuffer hash(String token) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -33,20 +33,23 @@ final class BodyLimit extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        PathContainer path = PathContainer.parsePath(request.getRequestURI());
-        return exempt.stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
+    /** A body that announces a length within the limit cannot become longer: the server reads no further. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
+        long announced = request.getContentLengthLong();
+        if (announced >= 0 && announced <= limit || isExempt(request)) {
+            chain.doFilter(request, response);
+        } else if (announced > limit) {
             problems.tooLarge(limit, request, response);
         } else {
             chain.doFilter(new Counted(request, limit), response);
         }
+    }
+
+    private boolean isExempt(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return exempt.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

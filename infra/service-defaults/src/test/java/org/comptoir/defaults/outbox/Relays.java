@@ -93,7 +93,7 @@ final class Relays implements AutoCloseable {
                 new BatchSender(kafka, "/trial-service"),
                 wakeUp,
                 () -> true,
-                100);
+                new OutboxDefaults(100, Duration.ofMillis(10)));
         running.add(relay);
         return new Instance(new Outbox(jdbc, json, wakeUp::appended), relay);
     }

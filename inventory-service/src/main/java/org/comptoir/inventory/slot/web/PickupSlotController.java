@@ -48,12 +48,7 @@ class PickupSlotController {
         Instant now = clock.instant();
         List<PickupSlotsView.Item> items = location.can(Capability.PICKUP)
                 ? slots
-                        .offered(
-                                location,
-                                units,
-                                now,
-                                from == null ? now : from,
-                                until == null ? Instant.MAX : until)
+                        .offered(location, units, now, from == null ? now : from, until == null ? Instant.MAX : until)
                         .stream()
                         .map(slot -> PickupSlotsView.Item.from(slot, location, caller))
                         .toList()

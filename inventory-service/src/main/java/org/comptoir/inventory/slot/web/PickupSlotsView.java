@@ -36,7 +36,11 @@ record PickupSlotsView(String locationId, String timeZone, boolean hoursAssumed,
      * @param numbers only for staff
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(Instant start, Instant end, State state, @Nullable Numbers numbers) {
+    record Item(
+            Instant start,
+            Instant end,
+            State state,
+            @Nullable Numbers numbers) {
         static Item from(OfferedSlot offered, KnownLocation location, Caller caller) {
             return new Item(
                     offered.slot().start(),
