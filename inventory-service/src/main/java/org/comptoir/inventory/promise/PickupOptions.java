@@ -1,6 +1,5 @@
 package org.comptoir.inventory.promise;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
 import org.comptoir.inventory.sourcing.Basket;
-import org.comptoir.inventory.sourcing.Sellable;
 import org.comptoir.inventory.sourcing.SellableStock;
 import org.comptoir.inventory.sourcing.Units;
+import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.slot.Slot;
 import org.comptoir.inventory.slot.SlotService;
 import org.comptoir.inventory.stock.Sku;
@@ -37,13 +36,11 @@ class PickupOptions {
     private final LocationDirectory directory;
     private final SellableStock stock;
     private final SlotService slots;
-    private final Clock clock;
 
-    PickupOptions(LocationDirectory directory, SellableStock stock, SlotService slots, Clock clock) {
+    PickupOptions(LocationDirectory directory, SellableStock stock, SlotService slots) {
         this.directory = directory;
         this.stock = stock;
         this.slots = slots;
-        this.clock = clock;
     }
 
     /** A place where the basket may be collected, and what it has of it. */
@@ -53,19 +50,20 @@ class PickupOptions {
         }
     }
 
-    Offered inStores(PromiseWish wish) {
+    Offered inStores(PromiseWish wish, Instant orderedAt) {
         return offer(
                 wish,
+                orderedAt,
                 Way.PICKUP,
                 Reason.NO_STORE_NEAR,
                 location -> location.kind().keepsStock() && location.kind() != LocationKind.DRIVE);
     }
 
-    Offered atDrives(PromiseWish wish) {
-        return offer(wish, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
+    Offered atDrives(PromiseWish wish, Instant orderedAt) {
+        return offer(wish, orderedAt, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
     }
 
-    private Offered offer(PromiseWish wish, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
+    private Offered offer(PromiseWish wish, Instant orderedAt, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
         Basket basket = wish.basket();
         Map<KnownLocation, Long> near = near(wish, filter);
         Map<LocationId, Map<Sku, Sellable>> sellable = stock.at(
@@ -78,10 +76,10 @@ class PickupOptions {
                         .value()))
                 .toList();
         List<Shop> whole = shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
-        List<Option> options = new ArrayList<>(options(whole, way));
+        List<Option> options = new ArrayList<>(options(whole, way, orderedAt));
         boolean anyWhole = !options.isEmpty();
         if (!anyWhole) {
-            mostOf(shops, way).ifPresent(options::add);
+            mostOf(shops, way, orderedAt).ifPresent(options::add);
         }
         Map<Sku, Reason> reasons = new HashMap<>();
         if (!anyWhole) {
@@ -109,30 +107,27 @@ class PickupOptions {
 
     private static Shop shop(
             Basket basket, Map.Entry<KnownLocation, Long> near, Map<LocationId, Map<Sku, Sellable>> sellable) {
-        Map<Sku, Sellable> stock = sellable.getOrDefault(near.getKey().id(), Map.of());
+        Map<Sku, Sellable> there = sellable.getOrDefault(near.getKey().id(), Map.of());
         List<Units> lines = new ArrayList<>();
         List<Units> missing = new ArrayList<>();
         for (Units line : basket.lines()) {
-            int there = Math.min(
-                    line.quantity(),
-                    stock.getOrDefault(line.sku(), Sellable.NONE).units());
-            if (there > 0) {
-                lines.add(new Units(line.sku(), there));
+            int units = Math.min(line.quantity(), units(there, line.sku()));
+            if (units > 0) {
+                lines.add(new Units(line.sku(), units));
             }
-            if (there < line.quantity()) {
-                missing.add(new Units(line.sku(), line.quantity() - there));
+            if (units < line.quantity()) {
+                missing.add(new Units(line.sku(), line.quantity() - units));
             }
         }
         return new Shop(near.getKey(), near.getValue(), lines, missing);
     }
 
-    private List<Option> options(List<Shop> whole, Way way) {
+    private List<Option> options(List<Shop> whole, Way way, Instant orderedAt) {
         if (whole.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.instant();
         Map<LocationId, Slot> earliest = slots.earliest(
-                whole.stream().map(Shop::location).toList(), whole.getFirst().units(), now);
+                whole.stream().map(Shop::location).toList(), whole.getFirst().units(), orderedAt);
         return whole.stream()
                 .filter(shop -> earliest.containsKey(shop.location().id()))
                 .limit(MOST_OFFERED)
@@ -140,13 +135,12 @@ class PickupOptions {
                 .toList();
     }
 
-    private Optional<Option> mostOf(List<Shop> shops, Way way) {
-        Instant now = clock.instant();
+    private Optional<Option> mostOf(List<Shop> shops, Way way, Instant orderedAt) {
         return shops.stream()
                 .filter(shop -> !shop.missing().isEmpty())
                 .sorted(Comparator.comparingInt(Shop::units).reversed())
                 .limit(MOST_OFFERED)
-                .flatMap(shop -> Optional.ofNullable(slots.earliest(List.of(shop.location()), shop.units(), now)
+                .flatMap(shop -> Optional.ofNullable(slots.earliest(List.of(shop.location()), shop.units(), orderedAt)
                                 .get(shop.location().id()))
                         .map(slot -> option(shop, way, slot))
                         .stream())
@@ -171,13 +165,17 @@ class PickupOptions {
 
     private static Reason reason(Units line, Map<LocationId, Map<Sku, Sellable>> sellable, Reason rest) {
         int most = sellable.values().stream()
-                .mapToInt(stock ->
-                        stock.getOrDefault(line.sku(), Sellable.NONE).units())
+                .mapToInt(stock -> units(stock, line.sku()))
                 .max()
                 .orElse(0);
         if (most == 0) {
             return Reason.OUT_OF_STOCK;
         }
         return most < line.quantity() ? Reason.TOO_FEW : rest;
+    }
+
+    private static int units(Map<Sku, Sellable> stock, Sku sku) {
+        Sellable sellable = stock.get(sku);
+        return sellable == null ? 0 : Math.max(0, sellable.available());
     }
 }

@@ -1,5 +1,7 @@
 package org.comptoir.inventory.promise;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ public class PromiseService {
     private final SellableStock stock;
     private final ArticleService articles;
     private final PromiseSettings settings;
+    private final Clock clock;
 
     PromiseService(
             Promises promises,
@@ -37,7 +40,8 @@ public class PromiseService {
             SourcingService sourcing,
             SellableStock stock,
             ArticleService articles,
-            PromiseSettings settings) {
+            PromiseSettings settings,
+            Clock clock) {
         this.promises = promises;
         this.pickup = pickup;
         this.ship = ship;
@@ -45,6 +49,7 @@ public class PromiseService {
         this.stock = stock;
         this.articles = articles;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** What {@link #promise} answers. */
@@ -74,16 +79,18 @@ public class PromiseService {
                 .orElseThrow(() -> NotFound.of("promise", id));
     }
 
+    /** Whatever is told must still be possible when the promise is accepted at the last moment, so time is counted from there. */
     private PromiseAnswer answer(PromiseWish wish) {
+        Instant orderedAt = clock.instant().plus(settings.validity());
         Map<Method, Offered> offered = new EnumMap<>(Method.class);
         if (wish.methods().contains(Method.PICKUP)) {
-            offered.put(Method.PICKUP, pickup.inStores(wish));
+            offered.put(Method.PICKUP, pickup.inStores(wish, orderedAt));
         }
         if (wish.methods().contains(Method.DRIVE)) {
-            offered.put(Method.DRIVE, pickup.atDrives(wish));
+            offered.put(Method.DRIVE, pickup.atDrives(wish, orderedAt));
         }
         if (wish.methods().contains(Method.SHIP) || wish.methods().contains(Method.RELAY_POINT)) {
-            Sourced sourced = sourcing.look(wish.basket());
+            Sourced sourced = sourcing.look(wish.basket(), orderedAt);
             List<Option> home = ship.home(sourced);
             if (wish.methods().contains(Method.RELAY_POINT)) {
                 offered.put(Method.RELAY_POINT, ship.relayPoints(wish, sourced, home));

@@ -2,6 +2,7 @@ package org.comptoir.inventory.sourcing;
 
 import java.util.Map;
 import org.comptoir.inventory.location.KnownLocation;
+import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.comptoir.inventory.sourcing;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
+import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.sourcing.Verdict.Outcome;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +38,20 @@ class Candidates {
     private final LocationDirectory directory;
     private final SellableStock stock;
     private final DispatchLoads loads;
-    private final Clock clock;
 
-    Candidates(LocationDirectory directory, SellableStock stock, DispatchLoads loads, Clock clock) {
+    Candidates(LocationDirectory directory, SellableStock stock, DispatchLoads loads) {
         this.directory = directory;
         this.stock = stock;
         this.loads = loads;
-        this.clock = clock;
     }
 
-    /** All that are worth looking at, nearest first. */
-    List<Candidate> of(Basket basket, SourcingStrategy strategy) {
+    /** All that are worth looking at for a basket that is ordered at this moment, nearest first. */
+    List<Candidate> of(Basket basket, SourcingStrategy strategy, Instant orderedAt) {
         Map<KnownLocation, Long> near = near(basket, strategy);
-        List<Candidate> found = new ArrayList<>(with(basket, near));
+        List<Candidate> found = new ArrayList<>(with(basket, near, orderedAt));
         List<Sku> lacking = lacking(basket, strategy, found);
         if (!lacking.isEmpty()) {
-            found.addAll(with(basket, farAway(basket, lacking, near.keySet())));
+            found.addAll(with(basket, farAway(basket, lacking, near.keySet()), orderedAt));
         }
         return found;
     }
@@ -111,8 +109,7 @@ class Candidates {
         return found;
     }
 
-    private List<Candidate> with(Basket basket, Map<KnownLocation, Long> locations) {
-        Instant now = clock.instant();
+    private List<Candidate> with(Basket basket, Map<KnownLocation, Long> locations, Instant now) {
         Map<LocationId, Map<Sku, Sellable>> figures = stock.at(
                 basket.skus(), locations.keySet().stream().map(KnownLocation::id).toList(), basket.channel());
         Map<DispatchLoads.Day, Integer> booked = booked(locations.keySet(), now);
@@ -142,7 +139,7 @@ class Candidates {
             Map<DispatchLoads.Day, Integer> booked,
             Instant now) {
         Map<Sku, Integer> sellable = stock.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().units()));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().available()));
         boolean ships = location.can(Capability.SHIPPING);
         boolean anything = sellable.values().stream().anyMatch(units -> units > 0);
         List<Dispatch> days = ships && anything ? DispatchDays.next(location, now, DAYS_TO_WAIT) : List.of();

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.inventory.location.LocationDirectory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the parcels of locations that can send only so many a day. Its rows are locked after all others of a transaction. */
 @Service
 public class DispatchService {
-    private static final int CHUNK = 1000;
-
     private final DispatchLoads loads;
     private final LocationDirectory directory;
     private final Clock clock;
@@ -32,14 +30,15 @@ public class DispatchService {
     /**
      * Takes a place for each parcel, all or none; a parcel that has one keeps it. Locations without a cap count nothing.
      *
+     * @return the reservations whose parcels were not counted before
      * @throws CapReached when a day has no room left
      */
     @Transactional
-    public void book(Collection<ParcelBooking> parcels) {
+    public Set<UUID> book(Collection<ParcelBooking> parcels) {
         List<ParcelBooking> capped =
                 parcels.stream().filter(parcel -> cap(parcel) < Integer.MAX_VALUE).toList();
         if (capped.isEmpty()) {
-            return;
+            return Set.of();
         }
         Map<DispatchLoads.Day, Integer> locked =
                 loads.lock(capped.stream().map(ParcelBooking::onDay).toList());
@@ -56,6 +55,7 @@ public class DispatchService {
         if (!news.isEmpty()) {
             loads.book(news);
         }
+        return news.stream().map(ParcelBooking::reservation).collect(Collectors.toSet());
     }
 
     /** Gives the places of parcels back that will not leave; a second time changes nothing. */
@@ -68,11 +68,10 @@ public class DispatchService {
         }
     }
 
-    /** Forgets what left, or did not leave, before yesterday. */
-    @Scheduled(fixedDelayString = "${comptoir.inventory.promises.clean-up-every:10m}")
+    /** Forgets what left, or did not leave, before yesterday, in steps of so many rows; answers how many. */
     @Transactional
-    public void forgetPastDays() {
-        loads.forgetBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1), CHUNK);
+    public int forgetPastDays(int limit) {
+        return loads.forgetBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1), limit);
     }
 
     private int cap(ParcelBooking parcel) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.safety.Safety;
+import org.comptoir.inventory.safety.SafetyRule;
 import org.comptoir.inventory.safety.SafetyStock;
+import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,13 +52,15 @@ public class SellableStock {
                 .param("locations", locations.stream().map(LocationId::value).toArray(String[]::new))
                 .query((ResultSet row) -> {
                     Shelf shelf = shelf(row);
+                    SafetyRule rule = kept.rule(shelf, channel);
                     found.computeIfAbsent(shelf.location(), location -> new HashMap<>())
                             .put(
                                     shelf.sku(),
                                     new Sellable(
                                             row.getInt("on_hand"),
                                             row.getInt("reserved"),
-                                            kept.units(shelf, channel)));
+                                            rule == null ? 0 : rule.units(),
+                                            rule));
                 });
         return found;
     }

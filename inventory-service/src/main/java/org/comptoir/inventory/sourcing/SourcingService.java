@@ -1,5 +1,6 @@
 package org.comptoir.inventory.sourcing;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,15 +15,15 @@ public class SourcingService {
         this.candidates = candidates;
     }
 
-    /** Under the strategy that holds for the basket's channel. */
+    /** What holds for the basket's channel, for a basket that is ordered at this moment. */
     @Transactional(readOnly = true)
-    public Sourced look(Basket basket) {
-        return look(basket, strategies.activeFor(basket.channel()));
+    public Sourced look(Basket basket, Instant orderedAt) {
+        return look(basket, strategies.activeFor(basket.channel()), orderedAt);
     }
 
-    /** Under a strategy that is to be tried. */
+    /** The same under a strategy that is to be tried. */
     @Transactional(readOnly = true)
-    public Sourced look(Basket basket, SourcingStrategy strategy) {
-        return new Sourced(basket, strategy, candidates.of(basket, strategy));
+    public Sourced look(Basket basket, SourcingStrategy strategy, Instant orderedAt) {
+        return new Sourced(basket, strategy, candidates.of(basket, strategy, orderedAt));
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.inventory.sourcing.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.comptoir.inventory.place.PlaceService;
 import org.comptoir.inventory.sourcing.Basket;
 import org.comptoir.inventory.sourcing.Sourced;
@@ -19,11 +20,13 @@ class DryRunController {
     private final SourcingService sourcing;
     private final StrategyService strategies;
     private final PlaceService places;
+    private final Clock clock;
 
-    DryRunController(SourcingService sourcing, StrategyService strategies, PlaceService places) {
+    DryRunController(SourcingService sourcing, StrategyService strategies, PlaceService places, Clock clock) {
         this.sourcing = sourcing;
         this.strategies = strategies;
         this.places = places;
+        this.clock = clock;
     }
 
     /** From where a basket would be sent now, and what became of each location; nothing is kept or held. */
@@ -32,12 +35,13 @@ class DryRunController {
     DryRunView dryRun(@Valid @RequestBody DryRunRequest request) {
         Basket basket = request.toBasket(request.place().find(places));
         Sourced sourced = request.strategy() == null
-                ? sourcing.look(basket)
+                ? sourcing.look(basket, clock.instant())
                 : sourcing.look(
                         basket,
                         strategies
                                 .named(request.strategy())
-                                .orElseThrow(() -> new UnfitRequest("/strategy", "there is no such strategy")));
+                                .orElseThrow(() -> new UnfitRequest("/strategy", "there is no such strategy")),
+                        clock.instant());
         return DryRunView.from(sourced, sourced.plan());
     }
 }

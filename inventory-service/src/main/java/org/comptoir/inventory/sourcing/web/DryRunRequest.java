@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 record DryRunRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid LineRequest> lines,
         @NotNull @Valid @OnePlace WantedPlace place,
-        @Nullable @Pattern(regexp = StrategyRequest.CHANNEL) String channel,
+        @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
         @Nullable @Pattern(regexp = SourcingStrategy.CODE) String strategy) {
-    private static final String USUAL_CHANNEL = "web";
 
     /** One article and how many units of it. */
     @Schema(name = "DryRunLineRequest")
@@ -44,6 +43,6 @@ record DryRunRequest(
                         .map(line -> new Units(new Sku(line.sku()), line.quantity()))
                         .toList(),
                 to,
-                Objects.requireNonNullElse(channel, USUAL_CHANNEL));
+                Objects.requireNonNullElse(channel, Basket.USUAL_CHANNEL));
     }
 }

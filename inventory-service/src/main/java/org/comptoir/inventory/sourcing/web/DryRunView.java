@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
+import org.comptoir.inventory.safety.SafetyRule;
+import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.sourcing.Candidate;
 import org.comptoir.inventory.sourcing.Criterion;
 import org.comptoir.inventory.sourcing.Dispatch;
 import org.comptoir.inventory.sourcing.Plan;
-import org.comptoir.inventory.sourcing.Sellable;
 import org.comptoir.inventory.sourcing.Sourced;
 import org.comptoir.inventory.sourcing.SourcingStrategy;
 import org.comptoir.inventory.sourcing.Units;
@@ -35,6 +36,8 @@ record DryRunView(
         List<ParcelView> parcels,
         List<UnitsView> missing,
         List<CandidateView> candidates) {
+    private static final Sellable NEVER_THERE = new Sellable(0, 0, 0, null);
+
     /** So many units of one article. */
     @Schema(name = "DryRunUnitsView")
     record UnitsView(String sku, int quantity) {
@@ -75,8 +78,22 @@ record DryRunView(
     /** The outcome in words. */
     record TextView(String fr, String en) {}
 
-    /** An article's stock there: sellable = on hand - reserved - safety, never below zero. */
-    record StockView(String sku, int asked, int onHand, int reserved, int safety, int sellable) {}
+    /**
+     * An article's stock there: sellable = on hand - reserved - safety.
+     *
+     * @param rule code of the safety rule; absent when none speaks of it
+     * @param text the calculation in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StockView(
+            String sku,
+            int asked,
+            int onHand,
+            int reserved,
+            int safety,
+            @Nullable String rule,
+            int sellable,
+            TextView text) {}
 
     /** Parcels of that day, and how many there may be. */
     record CapView(int taken, int limit) {}
@@ -127,13 +144,16 @@ record DryRunView(
     }
 
     private static StockView stock(Units line, Candidate candidate) {
-        Sellable stock = candidate.stock().getOrDefault(line.sku(), Sellable.NONE);
+        Sellable stock = candidate.stock().getOrDefault(line.sku(), NEVER_THERE);
+        SafetyRule rule = stock.rule();
         return new StockView(
                 line.sku().value(),
                 line.quantity(),
                 stock.onHand(),
                 stock.reserved(),
                 stock.safety(),
-                stock.units());
+                rule == null ? null : rule.code(),
+                stock.available(),
+                new TextView(stock.french(), stock.english()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.sourcing.Basket;
 import org.comptoir.inventory.sourcing.Criterion;
 import org.comptoir.inventory.sourcing.SourcingStrategy;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it holds; it then takes the place of the one that held for the same channel; true when absent
  */
 record StrategyRequest(
-        @Nullable @Pattern(regexp = CHANNEL) String channel,
+        @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
         @NotEmpty @Size(max = 5) @UniqueElements List<@NotNull Criterion> criteria,
         @Nullable @Min(1) @Max(SourcingStrategy.MOST_PARCELS) Integer maxParcels,
         @Nullable @Min(1) @Max(20_000) Integer maxDistanceKm,
@@ -39,9 +40,6 @@ record StrategyRequest(
                 locationPriorities,
 
         @Nullable Boolean active) {
-    /** What a channel's code may look like. */
-    static final String CHANNEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-
     private static final int USUAL_PARCELS = 3;
 
     SourcingStrategy toStrategy(String code) {
