@@ -74,7 +74,7 @@ public class AcceptanceService {
     public Accepted accept(AcceptanceWish wish, Caller caller) {
         Begun begun = inTransaction(() -> begin(wish, caller));
         if (begun.before() != null && begun.before().isFinished()) {
-            return new Accepted(begun.promise(), units.find(wish.reservations()), false);
+            return new Accepted(begun.promise(), units.find(wish.orderId(), wish.reservations()), false);
         }
         List<Reservation> held = hold(wish, begun);
         inTransaction(() -> {

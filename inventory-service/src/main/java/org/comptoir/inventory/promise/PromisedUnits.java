@@ -2,8 +2,11 @@ package org.comptoir.inventory.promise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.reservation.Held;
@@ -49,9 +52,11 @@ class PromisedUnits {
                 .toList();
     }
 
-    /** The reservations as they stand now, in this order. */
-    List<Reservation> find(List<UUID> ids) {
-        return ids.stream().map(id -> reservations.find(new ReservationId(id))).toList();
+    /** What an order was given, as it stands now: these reservations, in this order. */
+    List<Reservation> find(UUID order, List<UUID> ids) {
+        Map<UUID, Reservation> all = reservations.ofOrder(order).stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+        return ids.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable Instant slotStart(AcceptanceWish wish, Option option) {

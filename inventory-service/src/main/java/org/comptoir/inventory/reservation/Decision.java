@@ -1,9 +1,15 @@
 package org.comptoir.inventory.reservation;
 
-/** What became of one request for a hold. */
+import java.util.List;
+
+/** What became of one group of requests for holds. */
 sealed interface Decision {
-    /** Units are set aside; {@code created} when it was this request that did it. */
-    record Granted(Reservation reservation, boolean created) implements Decision {}
+    /** Units are set aside, one reservation for each request, in the same order. */
+    record Granted(List<Held> held) implements Decision {
+        public Granted {
+            held = List.copyOf(held);
+        }
+    }
 
     /** They are not, and this is what the caller is told. */
     record Refused(RuntimeException refusal) implements Decision {}

@@ -1,13 +1,11 @@
 package org.comptoir.inventory.reservation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.Shelf;
-import org.comptoir.inventory.stock.Shelves;
 import org.comptoir.inventory.stock.StockService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FulfilmentService {
     private final Reservations reservations;
+    private final Claims claims;
     private final StockService stock;
     private final ApplicationEventPublisher events;
 
-    FulfilmentService(Reservations reservations, StockService stock, ApplicationEventPublisher events) {
+    FulfilmentService(
+            Reservations reservations, Claims claims, StockService stock, ApplicationEventPublisher events) {
         this.reservations = reservations;
+        this.claims = claims;
         this.stock = stock;
         this.events = events;
     }
@@ -56,9 +57,9 @@ public class FulfilmentService {
     @Transactional
     public void dropped(ReservationId id, String reason) {
         reservations.lock(id).filter(known -> known.status().isLive()).ifPresent(known -> {
-            Shelves shelves = stock.lock(known.shelves());
-            release(known, shelves);
-            stock.keep(shelves);
+            Claims.Claimed claimed = claims.lock(List.of(known));
+            claimed.release(known);
+            claims.keep(claimed);
             step(known, known.release(reason));
         });
     }
@@ -67,15 +68,13 @@ public class FulfilmentService {
     @Transactional
     public void handedOver(HandOver handOver) {
         Optional<Reservation> known = reservations.lock(handOver.reservation());
-        List<Shelf> touched = new ArrayList<>(handOver.lines().stream()
+        List<Shelf> touched = handOver.lines().stream()
                 .map(line -> line.at(handOver.location()))
-                .toList());
-        known.ifPresent(reservation -> touched.addAll(reservation.shelves()));
-        Shelves shelves = stock.open(touched);
-        stock.append(handOver.movements(), shelves);
-        known.filter(reservation -> reservation.status().isLive())
-                .ifPresent(reservation -> release(reservation, shelves));
-        stock.keep(shelves);
+                .toList();
+        Claims.Claimed claimed = claims.open(known.stream().toList(), touched);
+        stock.append(handOver.movements(), claimed.shelves());
+        known.filter(reservation -> reservation.status().isLive()).ifPresent(claimed::releaseUnits);
+        claims.keep(claimed);
         known.ifPresentOrElse(reservation -> step(reservation, reservation.fulfil()), () -> remember(handOver));
     }
 
@@ -93,17 +92,9 @@ public class FulfilmentService {
     }
 
     private void owe(Reservation promised) {
-        Shelves shelves = stock.open(promised.shelves());
-        promised.lines()
-                .forEach(line ->
-                        shelves.at(line.at(promised.location())).owe(line.quantity(), "fulfilment:" + promised.id()));
-        stock.keep(shelves);
-    }
-
-    private static void release(Reservation reservation, Shelves shelves) {
-        reservation
-                .lines()
-                .forEach(line -> shelves.at(line.at(reservation.location())).release(line.quantity()));
+        Claims.Claimed claimed = claims.open(List.of(promised), List.of());
+        claimed.owe(promised, "fulfilment:" + promised.id());
+        claims.keep(claimed);
     }
 
     private void step(Reservation before, Reservation after) {

@@ -2,117 +2,139 @@ package org.comptoir.inventory.reservation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.defaults.problem.AlreadyDifferent;
-import org.comptoir.inventory.location.Capability;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.comptoir.inventory.location.LocationDirectory;
-import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.UnknownLocation;
-import org.comptoir.inventory.stock.InsufficientStock;
-import org.comptoir.inventory.stock.Shelves;
-import org.comptoir.inventory.stock.StockLevel;
-import org.comptoir.inventory.stock.StockService;
+import org.comptoir.inventory.safety.SafetyStock;
+import org.comptoir.inventory.slot.Booking;
+import org.comptoir.inventory.slot.SlotService;
+import org.comptoir.inventory.stock.Shelf;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Decides requests for holds in one transaction: the rows they touch are locked once, in key order, and each request is answered in
- * the order of arrival by the rule in {@link StockLevel}. Any number of instances may do so at once: the row locks decide between them.
+ * the order of arrival ({@link HoldRound}). Any number of instances may do so at once: the row locks decide between them.
  */
 @Component
 class HoldDecider {
     private final Reservations reservations;
-    private final StockService stock;
+    private final Claims claims;
+    private final SafetyStock safety;
+    private final SlotService slots;
     private final LocationDirectory locations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     HoldDecider(
             Reservations reservations,
-            StockService stock,
+            Claims claims,
+            SafetyStock safety,
+            SlotService slots,
             LocationDirectory locations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.reservations = reservations;
-        this.stock = stock;
+        this.claims = claims;
+        this.safety = safety;
+        this.slots = slots;
         this.locations = locations;
         this.events = events;
         this.transaction = transaction;
     }
 
-    /** One decision for each request, in the same order; all of them are durable when this returns. */
-    List<Decision> decide(List<HoldRequest> requests) {
-        List<Decision> decisions = new ArrayList<>(requests.size());
-        transaction.executeWithoutResult(status -> decideAll(requests, decisions));
+    /** One decision for each group, in the same order; all of them are durable when this returns. */
+    List<Decision> decide(List<HoldCall> calls) {
+        return Objects.requireNonNull(transaction.execute(status -> decideAll(calls)));
+    }
+
+    private List<Decision> decideAll(List<HoldCall> calls) {
+        List<HoldRequest> requests = calls.stream()
+                .flatMap(call -> call.group().requests().stream())
+                .toList();
+        Map<ReservationId, Reservation> replaced = lockReplaced(requests);
+        Reservations.Known known = reservations.findNow(
+                requests.stream().map(HoldRequest::id).distinct().toList());
+        List<HoldRequest> news = requests.stream()
+                .filter(request -> !known.reservations().containsKey(request.id()))
+                .toList();
+        Map<ReservationId, Booking> bookings = bookings(news, known);
+        HoldRound round = new HoldRound(
+                known,
+                replaced,
+                bookings,
+                claims.lock(shelves(news, replaced.values()), bookings(bookings.values(), replaced.values())),
+                safety.current(news.stream()
+                        .flatMap(request -> request.lines().stream())
+                        .map(Line::sku)
+                        .toList()),
+                locations);
+        List<Decision> decisions = new ArrayList<>(calls.size());
+        calls.forEach(call -> decisions.add(round.decide(call)));
+        keep(round);
         return decisions;
     }
 
-    private void decideAll(List<HoldRequest> requests, List<Decision> decisions) {
-        Map<ReservationId, Reservation> known = new HashMap<>(reservations.find(
-                requests.stream().map(HoldRequest::id).distinct().toList()));
-        List<HoldRequest> news = requests.stream()
-                .filter(request -> !known.containsKey(request.id()))
-                .toList();
-        Shelves shelves = stock.lock(
-                news.stream().flatMap(request -> request.shelves().stream()).toList());
-        Instant now = reservations.now();
-        List<Reservation> granted = new ArrayList<>();
+    /** Existing reservations are locked before anything else, in order of id. */
+    private Map<ReservationId, Reservation> lockReplaced(List<HoldRequest> requests) {
+        TreeSet<ReservationId> ids = new TreeSet<>();
         for (HoldRequest request : requests) {
-            Decision decision = decide(request, known, shelves, now);
-            decisions.add(decision);
-            if (decision instanceof Decision.Granted(Reservation reservation, boolean created) && created) {
-                known.put(request.id(), reservation);
-                granted.add(reservation);
+            ReservationId replaces = request.wish().replaces();
+            if (replaces != null) {
+                ids.add(replaces);
             }
         }
-        keep(granted, shelves);
+        return ids.isEmpty() ? Map.of() : reservations.lock(ids);
     }
 
-    private Decision decide(HoldRequest request, Map<ReservationId, Reservation> known, Shelves shelves, Instant now) {
-        Reservation stands = known.get(request.id());
-        if (stands != null) {
-            return stands.fingerprint().equals(request.fingerprint())
-                    ? new Decision.Granted(stands, false)
-                    : new Decision.Refused(new AlreadyDifferent());
-        }
-        if (!offersPickup(request.location())) {
-            return new Decision.Refused(UnknownLocation.forPickup(request.location()));
-        }
-        List<InsufficientStock.Shortage> shortages = shortages(request, shelves);
-        if (!shortages.isEmpty()) {
-            return new Decision.Refused(new InsufficientStock(shortages));
-        }
-        request.lines().forEach(line -> shelves.at(line.at(request.location())).reserve(line.quantity()));
-        return new Decision.Granted(Reservation.held(request, now), true);
-    }
-
-    private boolean offersPickup(LocationId location) {
-        return locations
-                .find(location)
-                .filter(known -> known.kind().keepsStock() && known.can(Capability.PICKUP))
-                .isPresent();
-    }
-
-    private static List<InsufficientStock.Shortage> shortages(HoldRequest request, Shelves shelves) {
-        List<InsufficientStock.Shortage> shortages = new ArrayList<>();
-        for (Line line : request.lines()) {
-            StockLevel level = shelves.at(line.at(request.location()));
-            if (!level.covers(line.quantity())) {
-                shortages.add(new InsufficientStock.Shortage(
-                        line.sku().value(), line.quantity(), Math.max(0, level.available())));
+    /** The slots that are asked for, where they can be booked at all. */
+    private Map<ReservationId, Booking> bookings(List<HoldRequest> requests, Reservations.Known known) {
+        Map<ReservationId, Booking> bookings = new HashMap<>();
+        for (HoldRequest request : requests) {
+            Instant start = request.wish().slotStart();
+            if (start != null) {
+                locations
+                        .find(request.location())
+                        .flatMap(location -> slots.find(location, start, known.now()))
+                        .ifPresent(slot -> bookings.put(
+                                request.id(), new Booking(request.location(), slot, request.units())));
             }
         }
-        return shortages;
+        return bookings;
     }
 
-    private void keep(List<Reservation> granted, Shelves shelves) {
-        if (!granted.isEmpty()) {
-            reservations.add(granted);
-            stock.keep(shelves);
-            events.publishEvent(new ReservationsChanged(granted));
+    private static List<Shelf> shelves(List<HoldRequest> news, Collection<Reservation> replaced) {
+        return Stream.concat(
+                        news.stream().flatMap(request -> request.shelves().stream()),
+                        replaced.stream().flatMap(reservation -> reservation.shelves().stream()))
+                .toList();
+    }
+
+    private static List<Booking> bookings(Collection<Booking> asked, Collection<Reservation> replaced) {
+        return Stream.concat(
+                        asked.stream(),
+                        replaced.stream().flatMap(reservation -> reservation.booking().stream()))
+                .toList();
+    }
+
+    private void keep(HoldRound round) {
+        List<Reservation> granted = round.granted();
+        if (granted.isEmpty()) {
+            return;
         }
+        if (!round.released().isEmpty()) {
+            reservations.step(round.released());
+        }
+        reservations.add(granted);
+        claims.keep(round.claimed());
+        List<Reservation> told = new ArrayList<>(round.released());
+        told.addAll(granted);
+        events.publishEvent(new ReservationsChanged(told, round.traces()));
     }
 }

@@ -2,8 +2,11 @@ package org.comptoir.inventory.reservation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.slot.Booking;
+import org.comptoir.inventory.slot.Slot;
 import org.comptoir.inventory.stock.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the order
  * @param location where the units are
  * @param lines what is set aside, one line per article, in order of SKU
+ * @param asked what was asked for, in the same order; more than {@code lines} when the buyer took what there was
+ * @param terms how it is held
  * @param status where it stands
  * @param heldUntil the deadline of the hold, on the clock of the database
  * @param reason why it was released
@@ -26,6 +31,8 @@ public record Reservation(
         UUID orderId,
         LocationId location,
         List<Line> lines,
+        List<Line> asked,
+        HoldTerms terms,
         ReservationStatus status,
         Instant heldUntil,
         @Nullable String reason,
@@ -36,15 +43,18 @@ public record Reservation(
 
     public Reservation {
         lines = List.copyOf(lines);
+        asked = List.copyOf(asked);
     }
 
-    /** Held from {@code now}, for as long as was asked. */
-    static Reservation held(HoldRequest request, Instant now) {
+    /** Held from {@code now}, for as long as was asked: these of the lines that were asked for, in this slot. */
+    static Reservation held(HoldRequest request, List<Line> granted, @Nullable Slot slot, Instant now) {
         return new Reservation(
                 request.id(),
                 request.orderId(),
                 request.location(),
+                granted,
                 request.lines(),
+                new HoldTerms(request.wish().channel(), request.wish().priority(), slot),
                 ReservationStatus.HELD,
                 now.plus(request.hold()),
                 null,
@@ -60,7 +70,9 @@ public record Reservation(
             List<Line> lines,
             ReservationStatus status,
             Instant now) {
-        return new Reservation(id, orderId, location, Line.summed(lines), status, now, null, UNASKED, 1);
+        List<Line> summed = Line.summed(lines);
+        return new Reservation(
+                id, orderId, location, summed, summed, HoldTerms.USUAL, status, now, null, UNASKED, 1);
     }
 
     /** The buyer's order stands. Refused once the deadline has passed. */
@@ -106,7 +118,18 @@ public record Reservation(
         return lines.stream().map(line -> line.at(location)).toList();
     }
 
+    /** Its place in the slot that was promised with the units, if one was. */
+    Optional<Booking> booking() {
+        Slot slot = terms.slot();
+        return slot == null ? Optional.empty() : Optional.of(new Booking(location, slot, units()));
+    }
+
+    private int units() {
+        return lines.stream().mapToInt(Line::quantity).reduce(0, Math::addExact);
+    }
+
     private Reservation next(ReservationStatus then, @Nullable String because) {
-        return new Reservation(id, orderId, location, lines, then, heldUntil, because, fingerprint, version + 1);
+        return new Reservation(
+                id, orderId, location, lines, asked, terms, then, heldUntil, because, fingerprint, version + 1);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class ReservationConfiguration {
     /** Holds that arrive together are decided together. */
     @Bean
-    Together<HoldRequest, Decision> holds(HoldDecider decider, HoldSettings settings, MeterRegistry meters) {
+    Together<HoldCall, Decision> holds(HoldDecider decider, HoldSettings settings, MeterRegistry meters) {
         return new Together<>("holds", settings.limits(), decider::decide, meters);
     }
 }

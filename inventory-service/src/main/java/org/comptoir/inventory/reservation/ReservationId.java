@@ -7,7 +7,13 @@ import java.util.UUID;
  *
  * @param value UUIDv7
  */
-public record ReservationId(UUID value) {
+public record ReservationId(UUID value) implements Comparable<ReservationId> {
+    /** In the order of the database, by which everybody locks. */
+    @Override
+    public int compareTo(ReservationId other) {
+        return toString().compareTo(other.toString());
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,9 +1,9 @@
 package org.comptoir.inventory.reservation;
 
 import java.util.List;
+import java.util.UUID;
+import org.comptoir.defaults.outbox.Outbox;
 import org.comptoir.defaults.problem.NotFound;
-import org.comptoir.inventory.stock.Shelves;
-import org.comptoir.inventory.stock.StockService;
 import org.comptoir.inventory.together.Together;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,31 +12,39 @@ import org.springframework.transaction.annotation.Transactional;
 /** Holds, commits and releases what buyers want. */
 @Service
 public class ReservationService {
-    private final Together<HoldRequest, Decision> holds;
+    private final Together<HoldCall, Decision> holds;
     private final Reservations reservations;
-    private final StockService stock;
+    private final Claims claims;
     private final ApplicationEventPublisher events;
 
     ReservationService(
-            Together<HoldRequest, Decision> holds,
+            Together<HoldCall, Decision> holds,
             Reservations reservations,
-            StockService stock,
+            Claims claims,
             ApplicationEventPublisher events) {
         this.holds = holds;
         this.reservations = reservations;
-        this.stock = stock;
+        this.claims = claims;
         this.events = events;
     }
 
-    /** What {@link #hold} answers. */
-    public record Held(Reservation reservation, boolean created) {}
-
     /** Sets units aside, or answers what the same request got before. */
     public Held hold(HoldRequest request) {
-        return switch (holds.ask(request)) {
-            case Decision.Granted(Reservation reservation, boolean created) -> new Held(reservation, created);
+        return holdAll(new HoldGroup(List.of(request))).getFirst();
+    }
+
+    /** Does so for all requests of the group or for none; answers in their order. */
+    public List<Held> holdAll(HoldGroup group) {
+        return switch (holds.ask(new HoldCall(group, Outbox.currentTrace()))) {
+            case Decision.Granted(List<Held> held) -> held;
             case Decision.Refused(RuntimeException refusal) -> throw refusal;
         };
+    }
+
+    /** The reservations of an order, in the order in which they were made. */
+    @Transactional(readOnly = true)
+    public List<Reservation> ofOrder(UUID orderId) {
+        return reservations.findByOrder(orderId);
     }
 
     @Transactional(readOnly = true)
@@ -83,14 +91,10 @@ public class ReservationService {
     }
 
     private void freeUnits(List<Reservation> after) {
-        Shelves shelves = stock.lock(after.stream()
-                .flatMap(reservation -> reservation.shelves().stream())
-                .toList());
-        after.forEach(reservation -> reservation
-                .lines()
-                .forEach(line -> shelves.at(line.at(reservation.location())).release(line.quantity())));
+        Claims.Claimed claimed = claims.lock(after);
+        after.forEach(claimed::release);
         reservations.step(after);
-        stock.keep(shelves);
+        claims.keep(claimed);
         events.publishEvent(new ReservationsChanged(after));
     }
 

@@ -4,17 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.stock.Sku;
+import org.comptoir.inventory.slot.Slot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,27 +20,38 @@ import org.springframework.stereotype.Repository;
 /** Reservations and their lines; set-based, because a batch of holds writes many at once. */
 @Repository
 class Reservations {
-    private static final String WITH_LINES = """
-            SELECT r.id, r.order_id, r.location_id, r.status, r.held_until, r.reason, r.fingerprint, r.version,
-                   l.sku, l.quantity
-            FROM reservation r JOIN reservation_line l ON l.reservation_id = r.id
-            WHERE r.id = ANY (:ids::uuid[])
-            ORDER BY r.id, l.sku
+    private static final String COLUMNS = """
+            r.id, r.order_id, r.location_id, r.status, r.held_until, r.reason, r.fingerprint, r.version, r.channel,
+            r.priority, r.slot_start, r.slot_end, r.slot_day, l.sku, l.quantity, l.asked
             """;
+    private static final String WITH_LINES = "SELECT " + COLUMNS
+            + "FROM reservation r JOIN reservation_line l ON l.reservation_id = r.id WHERE r.id = ANY (:ids::uuid[])"
+            + " ORDER BY r.id, l.sku";
+    /** The clock and the reservations in one round trip; a row without an id when there are none. */
+    private static final String NOW_WITH_LINES = "SELECT clock_timestamp() AS clock, " + COLUMNS
+            + "FROM (VALUES (1)) AS one (row)"
+            + " LEFT JOIN (reservation r JOIN reservation_line l ON l.reservation_id = r.id)"
+            + " ON r.id = ANY (:ids::uuid[]) ORDER BY r.id, l.sku";
+    private static final String OF_ORDER = "SELECT id FROM reservation WHERE order_id = :order ORDER BY created_at, id";
+    private static final String LOCK = "SELECT id FROM reservation WHERE id = ANY (:ids::uuid[]) ORDER BY id FOR UPDATE";
     private static final String DUE = """
             SELECT id FROM reservation WHERE status = 'HELD' AND held_until <= now()
             ORDER BY held_until LIMIT :limit FOR UPDATE SKIP LOCKED
             """;
     private static final String INSERT = """
-            INSERT INTO reservation (id, order_id, location_id, status, held_until, fingerprint, version)
-            SELECT * FROM unnest(:ids::uuid[], :orders::uuid[], :locations::text[], :statuses::text[],
-                                 :deadlines::timestamptz[], :fingerprints::text[], :versions::bigint[]) AS n(id)
-            ORDER BY n.id
-            ON CONFLICT (id) DO NOTHING
-            """;
-    private static final String INSERT_LINES = """
-            INSERT INTO reservation_line (reservation_id, sku, quantity)
-            SELECT * FROM unnest(:ids::uuid[], :skus::text[], :quantities::int[])
+            WITH added AS (
+                INSERT INTO reservation (id, order_id, location_id, status, held_until, fingerprint, version, channel,
+                                         priority, slot_start, slot_end, slot_day)
+                SELECT * FROM unnest(:ids::uuid[], :orders::uuid[], :locations::text[], :statuses::text[],
+                                     :deadlines::timestamptz[], :fingerprints::text[], :versions::bigint[],
+                                     :channels::text[], :priorities::smallint[], :starts::timestamptz[],
+                                     :ends::timestamptz[], :days::timestamptz[]) AS n(id)
+                ORDER BY n.id
+                ON CONFLICT (id) DO NOTHING
+                RETURNING id), lines AS (
+                INSERT INTO reservation_line (reservation_id, sku, quantity, asked)
+                SELECT * FROM unnest(:lineIds::uuid[], :skus::text[], :quantities::int[], :asked::int[]))
+            SELECT count(*) FROM added
             """;
     private static final String STEP = """
             UPDATE reservation r SET status = n.status, reason = n.reason, version = n.version
@@ -58,79 +66,108 @@ class Reservations {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What was found, and when.
+     *
+     * @param now on the clock that deadlines are told by
+     */
+    record Known(Map<ReservationId, Reservation> reservations, Instant now) {}
+
     /** The clock that deadlines are told by. */
     Instant now() {
-        return Objects.requireNonNull(jdbc.sql("SELECT clock_timestamp()")
-                        .query(OffsetDateTime.class)
-                        .single())
-                .toInstant();
+        return findNow(List.of()).now();
+    }
+
+    Known findNow(Collection<ReservationId> ids) {
+        return jdbc.sql(NOW_WITH_LINES)
+                .param("ids", texts(ids, ReservationId::toString))
+                .query((ResultSetExtractor<Known>) rows -> {
+                    rows.next();
+                    Instant now = rows.getObject("clock", OffsetDateTime.class).toInstant();
+                    return new Known(rows.getObject("id") == null ? Map.of() : ReservationRows.read(rows), now);
+                });
     }
 
     Map<ReservationId, Reservation> find(Collection<ReservationId> ids) {
         return jdbc.sql(WITH_LINES)
                 .param("ids", texts(ids, ReservationId::toString))
-                .query((ResultSetExtractor<Map<ReservationId, Reservation>>) Reservations::read);
+                .query((ResultSetExtractor<Map<ReservationId, Reservation>>)
+                        rows -> rows.next() ? ReservationRows.read(rows) : Map.of());
+    }
+
+    List<Reservation> findByOrder(UUID orderId) {
+        List<ReservationId> ids =
+                jdbc.sql(OF_ORDER).param("order", orderId).query(Reservations::id).list();
+        Map<ReservationId, Reservation> found = ids.isEmpty() ? Map.of() : find(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** One reservation, locked until the transaction ends. */
     Optional<Reservation> lock(ReservationId id) {
-        List<UUID> locked = jdbc.sql("SELECT id FROM reservation WHERE id = :id FOR UPDATE")
-                .param("id", id.value())
-                .query((row, number) -> row.getObject("id", UUID.class))
+        return Optional.ofNullable(lock(List.of(id)).get(id));
+    }
+
+    /** Locks those that exist, in order of id. */
+    Map<ReservationId, Reservation> lock(Collection<ReservationId> ids) {
+        List<ReservationId> locked = jdbc.sql(LOCK)
+                .param("ids", texts(ids, ReservationId::toString))
+                .query(Reservations::id)
                 .list();
-        return locked.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(find(List.of(id)).get(id));
+        return locked.isEmpty() ? Map.of() : find(locked);
     }
 
     /** Locks holds whose deadline has passed, leaving those that somebody else is settling. */
     Collection<Reservation> lockDue(int limit) {
         List<ReservationId> due = jdbc.sql(DUE)
                 .param("limit", limit)
-                .query((row, number) -> new ReservationId(row.getObject("id", UUID.class)))
+                .query(Reservations::id)
                 .list();
         return due.isEmpty() ? List.of() : find(due).values();
     }
 
     /** Writes new reservations; fails as a whole when one of the ids was taken meanwhile. */
     void add(List<Reservation> fresh) {
-        int added = jdbc.sql(INSERT)
-                .param("ids", texts(fresh, reservation -> reservation.id().toString()))
-                .param(
-                        "orders",
-                        texts(fresh, reservation -> reservation.orderId().toString()))
-                .param(
-                        "locations",
-                        texts(fresh, reservation -> reservation.location().value()))
-                .param(
-                        "statuses",
-                        texts(fresh, reservation -> reservation.status().name()))
-                .param(
-                        "deadlines",
-                        texts(fresh, reservation -> reservation.heldUntil().toString()))
-                .param("fingerprints", texts(fresh, Reservation::fingerprint))
-                .param("versions", versions(fresh))
-                .update();
+        List<ReservationRows.LineRow> lines = ReservationRows.lines(fresh);
+        long added = columns(jdbc.sql(INSERT), fresh)
+                .param("lineIds", texts(lines, ReservationRows.LineRow::id))
+                .param("skus", texts(lines, ReservationRows.LineRow::sku))
+                .param("quantities", lines.stream().map(ReservationRows.LineRow::quantity).toArray(Integer[]::new))
+                .param("asked", lines.stream().map(ReservationRows.LineRow::asked).toArray(Integer[]::new))
+                .query(Long.class)
+                .single();
         if (added != fresh.size()) {
             throw new OptimisticLockingFailureException("A reservation was made meanwhile under the same id");
         }
-        addLines(fresh);
     }
 
-    private void addLines(List<Reservation> fresh) {
-        List<String> ids = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        for (Reservation reservation : fresh) {
-            for (Line line : reservation.lines()) {
-                ids.add(reservation.id().toString());
-                lines.add(line);
-            }
+    private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec insert, List<Reservation> fresh) {
+        return insert.param("ids", texts(fresh, reservation -> reservation.id().toString()))
+                .param("orders", texts(fresh, reservation -> reservation.orderId().toString()))
+                .param("locations", texts(fresh, reservation -> reservation.location().value()))
+                .param("statuses", texts(fresh, reservation -> reservation.status().name()))
+                .param("deadlines", texts(fresh, reservation -> reservation.heldUntil().toString()))
+                .param("fingerprints", texts(fresh, Reservation::fingerprint))
+                .param("versions", versions(fresh))
+                .param("channels", texts(fresh, reservation -> reservation.terms().channel()))
+                .param(
+                        "priorities",
+                        fresh.stream()
+                                .map(reservation -> (short) reservation.terms().priority())
+                                .toArray(Short[]::new))
+                .param("starts", slots(fresh, Slot::start))
+                .param("ends", slots(fresh, Slot::end))
+                .param("days", slots(fresh, Slot::day));
+    }
+
+    private static @Nullable String[] slots(List<Reservation> reservations, Function<Slot, Instant> moment) {
+        @Nullable String[] moments = new String[reservations.size()];
+        for (int i = 0; i < moments.length; i++) {
+            Slot slot = reservations.get(i).terms().slot();
+            moments[i] = slot == null ? null : moment.apply(slot).toString();
         }
-        jdbc.sql(INSERT_LINES)
-                .param("ids", ids.toArray(String[]::new))
-                .param("skus", texts(lines, line -> line.sku().value()))
-                .param("quantities", lines.stream().map(Line::quantity).toArray(Integer[]::new))
-                .update();
+        return moments;
     }
 
     /** Writes a step of locked reservations; the version proves that they were. */
@@ -148,29 +185,8 @@ class Reservations {
         }
     }
 
-    private static Map<ReservationId, Reservation> read(ResultSet rows) throws SQLException {
-        Map<ReservationId, Reservation> found = new LinkedHashMap<>();
-        Map<ReservationId, List<Line>> lines = new LinkedHashMap<>();
-        while (rows.next()) {
-            ReservationId id = new ReservationId(rows.getObject("id", UUID.class));
-            lines.computeIfAbsent(id, each -> new ArrayList<>())
-                    .add(new Line(new Sku(rows.getString("sku")), rows.getInt("quantity")));
-            found.put(id, read(id, rows, lines.getOrDefault(id, List.of())));
-        }
-        return found;
-    }
-
-    private static Reservation read(ReservationId id, ResultSet row, List<Line> lines) throws SQLException {
-        return new Reservation(
-                id,
-                row.getObject("order_id", UUID.class),
-                new LocationId(row.getString("location_id")),
-                lines,
-                ReservationStatus.valueOf(row.getString("status")),
-                row.getObject("held_until", OffsetDateTime.class).toInstant(),
-                row.getString("reason"),
-                row.getString("fingerprint"),
-                row.getLong("version"));
+    private static ReservationId id(ResultSet row, int number) throws SQLException {
+        return new ReservationId(row.getObject("id", UUID.class));
     }
 
     private static Long[] versions(List<Reservation> reservations) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,7 +37,12 @@ public class SlotService {
      * @throws SlotUnavailable when there is none, or when it is too early or too late to book it
      */
     public Slot bookable(KnownLocation location, Instant start, Instant now) {
-        return plans.of(location, now).at(start, now).orElseThrow(() -> new SlotUnavailable(location.id(), start));
+        return find(location, start, now).orElseThrow(() -> new SlotUnavailable(location.id(), start));
+    }
+
+    /** The same slot, if there is one and it can be booked. */
+    public Optional<Slot> find(KnownLocation location, Instant start, Instant now) {
+        return plans.of(location, now).at(start, now);
     }
 
     /** Locks the loads of these bookings, in the order of the key; stock levels are locked before them. */

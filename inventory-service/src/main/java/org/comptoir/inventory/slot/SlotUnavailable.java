@@ -8,7 +8,7 @@ public class SlotUnavailable extends RuntimeException {
     private final LocationId location;
     private final Instant start;
 
-    SlotUnavailable(LocationId location, Instant start) {
+    public SlotUnavailable(LocationId location, Instant start) {
         super("No pickup slot that starts at " + start + " can be booked at " + location, null, false, false);
         this.location = location;
         this.start = start;

@@ -42,6 +42,11 @@ public final class StockLevel {
         return units <= available();
     }
 
+    /** What may still be promised when so many are kept back, never below zero. */
+    public int sellable(int keptBack) {
+        return Math.max(0, available() - keptBack);
+    }
+
     /** Sets units aside for a buyer who was not promised anything yet. */
     public void reserve(int units) {
         if (units <= 0 || !covers(units)) {
@@ -62,6 +67,11 @@ public final class StockLevel {
             throw new IllegalStateException("Cannot release " + units + " of " + reserved + " at " + shelf.key());
         }
         reserved -= units;
+    }
+
+    /** Undoes a release, even where more is promised than there is. */
+    public void takeBack(int units) {
+        reserved = Math.addExact(reserved, units);
     }
 
     /** Goods came or went: a fact, whatever was promised. */

@@ -163,10 +163,10 @@ class InventoryLoad {
         long begin = System.nanoTime();
         int decided = 0;
         while (seconds(begin) < 4) {
-            decided += decider.decide(IntStream.range(0, size)
+            decided += decider.decide(ReservationFixture.calls(IntStream.range(0, size)
                             .mapToObj(
                                     each -> request(ThreadLocalRandom.current().nextInt(lastSku + 1)))
-                            .toList())
+                            .toArray(HoldRequest[]::new)))
                     .size();
         }
         return Math.round(decided / seconds(begin));

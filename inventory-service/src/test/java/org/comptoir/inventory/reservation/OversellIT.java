@@ -1,19 +1,13 @@
 package org.comptoir.inventory.reservation;
 
+import static org.comptoir.inventory.Rush.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.inventory.Shop;
 import org.comptoir.inventory.location.LocationId;
@@ -64,7 +58,8 @@ class OversellIT {
         List<String> skus = List.of(shop.stock(60), shop.stock(60), shop.stock(60));
         List<Decision> decisions = together(
                 100,
-                number -> decider.decide(List.of(request(shop, number % 2 == 0 ? skus : skus.reversed())))
+                number -> decider.decide(ReservationFixture.calls(
+                                request(shop, number % 2 == 0 ? skus : skus.reversed())))
                         .getFirst());
         assertThat(decisions).filteredOn(Decision.Granted.class::isInstance).hasSize(60);
         assertThat(decisions)
@@ -84,7 +79,7 @@ class OversellIT {
                 case 0 -> shop.hold(skus.getFirst(), skus.getLast()).expect(201);
                 case 1 -> shop.move("SHRINKAGE", skus.get(number % 2), 1);
                 default -> {
-                    decider.decide(List.of(request));
+                    decider.decide(ReservationFixture.calls(request));
                     reservations.release(request.id(), "CANCELLED");
                 }
             }
@@ -125,22 +120,5 @@ class OversellIT {
                 new LocationId(shop.id()),
                 skus.stream().map(sku -> new Line(new Sku(sku), 1)).toList(),
                 Duration.ofMinutes(15));
-    }
-
-    private interface Buyer<T> {
-        T buy(int number) throws Exception;
-    }
-
-    private static <T> List<T> together(int buyers, Buyer<T> buyer) throws InterruptedException, ExecutionException {
-        List<T> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<T>> tasks = IntStream.range(0, buyers)
-                    .<Callable<T>>mapToObj(number -> () -> buyer.buy(number))
-                    .toList();
-            for (Future<T> answer : threads.invokeAll(tasks)) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 }

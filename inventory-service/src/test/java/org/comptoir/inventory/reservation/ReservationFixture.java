@@ -2,6 +2,7 @@ package org.comptoir.inventory.reservation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.defaults.UuidV7;
@@ -16,7 +17,8 @@ public final class ReservationFixture {
 
     /** Two TEE, held for a quarter of an hour from noon. */
     public static Reservation held() {
-        return Reservation.held(request(new Line(new Sku("TEE"), 2)), NOON);
+        HoldRequest request = request(new Line(new Sku("TEE"), 2));
+        return Reservation.held(request, request.lines(), null, NOON);
     }
 
     /** The same reservation further on. */
@@ -38,5 +40,12 @@ public final class ReservationFixture {
                 StockFixture.STORE,
                 List.of(lines),
                 Duration.ofMinutes(15));
+    }
+
+    /** Each request for itself, all at once. */
+    static List<HoldCall> calls(HoldRequest... requests) {
+        return Arrays.stream(requests)
+                .map(request -> new HoldCall(new HoldGroup(List.of(request)), null))
+                .toList();
     }
 }

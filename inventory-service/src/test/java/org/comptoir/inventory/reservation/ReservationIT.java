@@ -162,15 +162,15 @@ class ReservationIT {
         LocationId store = new LocationId(shop.id());
         HoldRequest request = HoldRequest.of(id, order, store, List.of(line), Duration.ofMinutes(1));
         HoldRequest other = HoldRequest.of(id, order, store, List.of(line, line), Duration.ofMinutes(1));
-        List<Decision> decisions = decider.decide(List.of(request, request, other));
+        List<Decision> decisions = decider.decide(ReservationFixture.calls(request, request, other));
         assertThat(decisions.get(0))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,
-                        granted -> assertThat(granted.created()).isTrue());
+                        granted -> assertThat(granted.held().getFirst().created()).isTrue());
         assertThat(decisions.get(1))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,
-                        granted -> assertThat(granted.created()).isFalse());
+                        granted -> assertThat(granted.held().getFirst().created()).isFalse());
         assertThat(decisions.get(2))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,

@@ -23,10 +23,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Outbox {
     private static final String INSERT = """
             INSERT INTO outbox (shard, aggregate_id, topic, type, sequence, event_id, traceparent, payload)
-            SELECT shard, aggregate_id, topic, type, sequence, event_id, :traceparent, payload
+            SELECT shard, aggregate_id, topic, type, sequence, event_id, coalesce(trace, :traceparent), payload
             FROM unnest(:shards::smallint[], :aggregates::text[], :topics::text[], :types::text[], :sequences::bigint[],
-                        :ids::uuid[], :payloads::text[])
-                 WITH ORDINALITY AS e (shard, aggregate_id, topic, type, sequence, event_id, payload, place)
+                        :ids::uuid[], :traces::text[], :payloads::text[])
+                 WITH ORDINALITY AS e (shard, aggregate_id, topic, type, sequence, event_id, trace, payload, place)
             ORDER BY place
             """;
 
@@ -66,7 +66,7 @@ public class Outbox {
 
     private void insert(List<OutboxEntry> entries) {
         jdbc.sql(INSERT)
-                .param("traceparent", traceparent())
+                .param("traceparent", currentTrace())
                 .param(
                         "shards",
                         entries.stream().map(e -> Shards.of(e.aggregateId())).toArray(Short[]::new))
@@ -75,6 +75,7 @@ public class Outbox {
                 .param("types", texts(entries.stream().map(e -> contract(e).type())))
                 .param("sequences", entries.stream().map(OutboxEntry::sequence).toArray(Long[]::new))
                 .param("ids", entries.stream().map(_ -> UuidV7.next()).toArray(UUID[]::new))
+                .param("traces", entries.stream().map(OutboxEntry::trace).toArray(String[]::new))
                 .param("payloads", texts(entries.stream().map(e -> json.write(e.payload()))))
                 .update();
     }
@@ -92,8 +93,8 @@ public class Outbox {
         return contract;
     }
 
-    /** The W3C trace context of the running request, so that a trace goes on at the consumer. */
-    private static @Nullable String traceparent() {
+    /** The W3C trace context of the running request, so that a trace goes on at the consumer; null outside of one. */
+    public static @Nullable String currentTrace() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"

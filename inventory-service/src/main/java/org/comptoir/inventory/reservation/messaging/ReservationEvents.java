@@ -14,6 +14,7 @@ import org.comptoir.defaults.outbox.OutboxEntry;
 import org.comptoir.inventory.reservation.Line;
 import org.comptoir.inventory.reservation.Reservation;
 import org.comptoir.inventory.reservation.ReservationsChanged;
+import org.comptoir.inventory.slot.Slot;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,11 @@ class ReservationEvents {
     @EventListener
     void tell(ReservationsChanged change) {
         outbox.appendAll(change.reservations().stream()
-                .map(reservation ->
-                        new OutboxEntry(reservation.id().toString(), reservation.version(), contract(reservation)))
+                .map(reservation -> new OutboxEntry(
+                        reservation.id().toString(),
+                        reservation.version(),
+                        contract(reservation),
+                        change.traces().get(reservation.id())))
                 .toList());
     }
 
@@ -39,9 +43,7 @@ class ReservationEvents {
         UUID order = reservation.orderId();
         String location = reservation.location().value();
         return switch (reservation.status()) {
-            case HELD ->
-                new StockReserved(
-                        id, order, location, lines(reservation, StockReserved.Line::new), reservation.heldUntil());
+            case HELD -> reserved(reservation);
             case COMMITTED ->
                 new ReservationCommitted(id, order, location, lines(reservation, ReservationCommitted.Line::new));
             case FULFILLED ->
@@ -56,6 +58,20 @@ class ReservationEvents {
                         lines(reservation, ReservationReleased.Line::new),
                         Objects.requireNonNullElse(reservation.reason(), "CANCELLED"));
         };
+    }
+
+    private static StockReserved reserved(Reservation reservation) {
+        Slot slot = reservation.terms().slot();
+        return new StockReserved(
+                reservation.id().value(),
+                reservation.orderId(),
+                reservation.location().value(),
+                lines(reservation, StockReserved.Line::new),
+                reservation.heldUntil(),
+                reservation.terms().channel(),
+                reservation.terms().priority(),
+                slot == null ? null : slot.start(),
+                slot == null ? null : slot.end());
     }
 
     private static <L> List<L> lines(Reservation reservation, BiFunction<String, Integer, L> line) {
