@@ -129,9 +129,10 @@ class PickupOptions {
         Map<LocationId, Slot> earliest = slots.earliest(
                 whole.stream().map(Shop::location).toList(), whole.getFirst().units(), orderedAt);
         return whole.stream()
-                .filter(shop -> earliest.containsKey(shop.location().id()))
+                .flatMap(shop -> Optional.ofNullable(earliest.get(shop.location().id()))
+                        .map(slot -> option(shop, way, slot))
+                        .stream())
                 .limit(MOST_OFFERED)
-                .map(shop -> option(shop, way, earliest.get(shop.location().id())))
                 .toList();
     }
 

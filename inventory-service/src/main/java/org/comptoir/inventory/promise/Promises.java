@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.defaults.json.EventJson;
@@ -42,11 +41,11 @@ class Promises {
 
     /** The promise as it stands once nobody else is changing it; the lock lasts to the end of the transaction. */
     Optional<Promise> lock(UUID id) {
-        List<UUID> locked = jdbc.sql("SELECT id FROM promise WHERE id = :id FOR UPDATE")
+        jdbc.sql("SELECT id FROM promise WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(UUID.class)
-                .list();
-        return locked.isEmpty() ? Optional.empty() : find(id);
+                .optional();
+        return find(id);
     }
 
     /** Keeps what is told, unless the id is taken: then answers false. */

@@ -10,10 +10,8 @@ import java.util.Optional;
 import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
-import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
 import org.comptoir.inventory.location.Near;
-import org.comptoir.inventory.sourcing.Candidate;
 import org.comptoir.inventory.sourcing.Dispatch;
 import org.comptoir.inventory.sourcing.Plan;
 import org.comptoir.inventory.sourcing.Sourced;
@@ -56,7 +54,6 @@ class ShipOptions {
         if (plan.isEmpty()) {
             return Optional.empty();
         }
-        Map<LocationId, Candidate> candidates = sourced.byLocation();
         List<PromisedParcel> parcels = plan.parcels().stream()
                 .map(parcel -> {
                     Dispatch dispatch = sourced.dispatch(parcel.source());
@@ -69,8 +66,8 @@ class ShipOptions {
                 .sorted()
                 .toList();
         long furthest = parcels.stream()
-                .map(parcel -> candidates.get(parcel.source()))
-                .mapToLong(candidate -> candidate.source().meters())
+                .mapToLong(parcel ->
+                        sourced.candidate(parcel.source()).source().meters())
                 .max()
                 .orElse(0);
         return Optional.of(new Option(

@@ -84,7 +84,7 @@ class DispatchLoads {
     List<UUID> booked(Collection<UUID> reservations) {
         return jdbc.sql("SELECT reservation_id FROM dispatch_booking WHERE reservation_id = ANY (:ids::uuid[])")
                 .param("ids", reservations.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("reservation_id", UUID.class))
                 .list();
     }
 

@@ -1,11 +1,8 @@
 package org.comptoir.inventory.sourcing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationId;
 
@@ -37,17 +34,20 @@ public record Sourced(Basket basket, SourcingStrategy strategy, List<Candidate> 
                         .toList());
     }
 
-    /** The candidates by their location. */
-    public Map<LocationId, Candidate> byLocation() {
-        return candidates.stream().collect(Collectors.toMap(each -> each.source().location(), Function.identity()));
+    /** What is known of a location that was looked at. */
+    public Candidate candidate(LocationId location) {
+        return candidates.stream()
+                .filter(each -> each.source().location().equals(location))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Nobody looked at " + location));
     }
 
     /** When a parcel from there leaves and arrives. */
     public Dispatch dispatch(LocationId location) {
-        return candidates.stream()
-                .filter(each -> each.source().location().equals(location))
-                .map(Candidate::dispatch)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No parcel leaves " + location));
+        Dispatch dispatch = candidate(location).dispatch();
+        if (dispatch == null) {
+            throw new NoSuchElementException("No parcel leaves " + location);
+        }
+        return dispatch;
     }
 }

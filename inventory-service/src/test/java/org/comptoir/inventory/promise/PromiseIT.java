@@ -236,7 +236,7 @@ class PromiseIT {
         assertThat(reasons(answer, there)).contains("PICKUP:NOT_TOGETHER");
         assertThat(reasons(answer, few)).contains("PICKUP:TOO_FEW", "SHIP:TOO_FEW");
         assertThat(reasons(answer, gone)).contains("PICKUP:OUT_OF_STOCK", "SHIP:OUT_OF_STOCK");
-        assertThat(reasons(answer, "NEVER-HEARD-OF-IT")).allMatch(each -> each.endsWith(":UNKNOWN_SKU"));
+        assertThat(reasons(answer, "NEVER-HEARD-OF-IT")).allMatch(each -> each.toString().endsWith(":UNKNOWN_SKU"));
         assertThat(answer.list("$.options[*].id")).isEqualTo(List.of("PICKUP." + store));
         assertThat(answer.list("$.options[*].complete")).isEqualTo(List.of(false));
         assertThat(answer.text("$.lines[0].reasons[0].text.fr")).isNotBlank();

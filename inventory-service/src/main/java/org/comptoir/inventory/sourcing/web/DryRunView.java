@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
 import org.comptoir.inventory.safety.SafetyRule;
 import org.comptoir.inventory.safety.Sellable;
@@ -99,7 +97,6 @@ record DryRunView(
     record CapView(int taken, int limit) {}
 
     static DryRunView from(Sourced sourced, Plan plan) {
-        Map<LocationId, Candidate> candidates = sourced.byLocation();
         return new DryRunView(
                 sourced.strategy().code(),
                 sourced.strategy().criteria(),
@@ -118,7 +115,7 @@ record DryRunView(
                 plan.verdicts().stream()
                         .map(verdict -> candidate(
                                 verdict,
-                                candidates.get(verdict.source().location()),
+                                sourced.candidate(verdict.source().location()),
                                 sourced.basket().lines(),
                                 sourced.strategy()))
                         .toList());
