@@ -83,8 +83,7 @@ class Claims {
         void owe(Reservation reservation, String because) {
             reservation
                     .lines()
-                    .forEach(line ->
-                            shelves.at(line.at(reservation.location())).owe(line.quantity(), because));
+                    .forEach(line -> shelves.at(line.at(reservation.location())).owe(line.quantity(), because));
             reservation.booking().ifPresent(loads::take);
         }
     }

@@ -19,8 +19,7 @@ public class FulfilmentService {
     private final StockService stock;
     private final ApplicationEventPublisher events;
 
-    FulfilmentService(
-            Reservations reservations, Claims claims, StockService stock, ApplicationEventPublisher events) {
+    FulfilmentService(Reservations reservations, Claims claims, StockService stock, ApplicationEventPublisher events) {
         this.reservations = reservations;
         this.claims = claims;
         this.stock = stock;

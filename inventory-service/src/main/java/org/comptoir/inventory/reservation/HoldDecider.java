@@ -55,9 +55,8 @@ class HoldDecider {
     }
 
     private List<Decision> decideAll(List<HoldCall> calls) {
-        List<HoldRequest> requests = calls.stream()
-                .flatMap(call -> call.group().requests().stream())
-                .toList();
+        List<HoldRequest> requests =
+                calls.stream().flatMap(call -> call.group().requests().stream()).toList();
         Map<ReservationId, Reservation> replaced = lockReplaced(requests);
         Reservations.Known known = reservations.findNow(
                 requests.stream().map(HoldRequest::id).distinct().toList());
@@ -102,8 +101,8 @@ class HoldDecider {
                 locations
                         .find(request.location())
                         .flatMap(location -> slots.find(location, start, known.now()))
-                        .ifPresent(slot -> bookings.put(
-                                request.id(), new Booking(request.location(), slot, request.units())));
+                        .ifPresent(slot ->
+                                bookings.put(request.id(), new Booking(request.location(), slot, request.units())));
             }
         }
         return bookings;
@@ -117,9 +116,7 @@ class HoldDecider {
     }
 
     private static List<Booking> bookings(Collection<Booking> asked, Collection<Reservation> replaced) {
-        return Stream.concat(
-                        asked.stream(),
-                        replaced.stream().flatMap(reservation -> reservation.booking().stream()))
+        return Stream.concat(asked.stream(), replaced.stream().flatMap(reservation -> reservation.booking().stream()))
                 .toList();
     }
 

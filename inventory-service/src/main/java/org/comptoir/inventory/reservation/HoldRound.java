@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.UnknownLocation;
@@ -125,13 +125,17 @@ final class HoldRound {
         List<Line> lines = take(request, undo);
         Slot slot = book(request, location, lines, undo);
         Reservation fresh = Reservation.held(request, lines, slot, now);
-        return new Held(before != null && before.status() == ReservationStatus.COMMITTED ? fresh.commit(now) : fresh, true);
+        return new Held(
+                before != null && before.status() == ReservationStatus.COMMITTED ? fresh.commit(now) : fresh, true);
     }
 
     private KnownLocation location(HoldRequest request) {
-        Optional<KnownLocation> location = locations.find(request.location())
-                .filter(each -> each.kind().keepsStock() && each.can(request.wish().purpose()));
-        return location.orElseThrow(() -> UnknownLocation.forPickup(request.location()));
+        Capability purpose = request.wish().purpose();
+        return locations
+                .find(request.location())
+                .filter(each -> each.kind().keepsStock())
+                .filter(each -> purpose == Capability.PICKUP ? each.offersPickup() : each.can(purpose))
+                .orElseThrow(() -> UnknownLocation.forPurpose(request.location(), purpose));
     }
 
     /** The reservation that this one replaces goes first, so that the last unit and the last place can be swapped for themselves. */
@@ -145,8 +149,7 @@ final class HoldRound {
             throw NotFound.of("reservation", id);
         }
         if (released.containsKey(id) || !before.status().isLive()) {
-            throw new ReservationClosed(
-                    id, released.containsKey(id) ? ReservationStatus.RELEASED : before.status());
+            throw new ReservationClosed(id, released.containsKey(id) ? ReservationStatus.RELEASED : before.status());
         }
         claimed.release(before);
         released.put(id, before.release("REPLACED"));
@@ -162,7 +165,9 @@ final class HoldRound {
         List<InsufficientStock.Shortage> shortages = new ArrayList<>();
         for (Line line : request.lines()) {
             Shelf shelf = line.at(request.location());
-            int sellable = claimed.shelves().at(shelf).sellable(safety.units(shelf, request.wish().channel()));
+            int sellable = claimed.shelves()
+                    .at(shelf)
+                    .sellable(safety.units(shelf, request.wish().channel()));
             if (sellable < line.quantity()) {
                 shortages.add(new InsufficientStock.Shortage(line.sku().value(), line.quantity(), sellable));
             }

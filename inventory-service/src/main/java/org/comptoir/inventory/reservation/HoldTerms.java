@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority 0, given up first when the shelf runs short, to 9
  * @param slot in which they are to be collected, when that was asked for
  */
-public record HoldTerms(String channel, int priority, @Nullable Slot slot) {
+public record HoldTerms(
+        String channel, int priority, @Nullable Slot slot) {
     /** Of a reservation that nobody asked for in so many words. */
     static final HoldTerms USUAL = new HoldTerms(HoldWish.USUAL_CHANNEL, HoldWish.USUAL_PRIORITY, null);
 }

@@ -29,8 +29,8 @@ public record HoldWish(
     public static final int USUAL_PRIORITY = 5;
 
     /** For pickup through the web, at any time, everything or nothing. */
-    public static final HoldWish USUAL = new HoldWish(
-            USUAL_CHANNEL, USUAL_PRIORITY, null, HoldMode.ALL_OR_NOTHING, Capability.PICKUP, null);
+    public static final HoldWish USUAL =
+            new HoldWish(USUAL_CHANNEL, USUAL_PRIORITY, null, HoldMode.ALL_OR_NOTHING, Capability.PICKUP, null);
 
     public HoldWish {
         if (priority < 0 || priority > 9) {

@@ -71,8 +71,7 @@ public record Reservation(
             ReservationStatus status,
             Instant now) {
         List<Line> summed = Line.summed(lines);
-        return new Reservation(
-                id, orderId, location, summed, summed, HoldTerms.USUAL, status, now, null, UNASKED, 1);
+        return new Reservation(id, orderId, location, summed, summed, HoldTerms.USUAL, status, now, null, UNASKED, 1);
     }
 
     /** The buyer's order stands. Refused once the deadline has passed. */

@@ -20,14 +20,17 @@ final class ReservationRows {
     private ReservationRows() {}
 
     /** A line: {@code asked} only where it differs from what was granted. */
-    record LineRow(String id, String sku, int quantity, @Nullable Integer asked) {}
+    record LineRow(
+            String id, String sku, int quantity, @Nullable Integer asked) {}
 
     static List<LineRow> lines(List<Reservation> reservations) {
         List<LineRow> rows = new ArrayList<>(reservations.size());
         for (Reservation reservation : reservations) {
             String id = reservation.id().toString();
             if (reservation.lines().equals(reservation.asked())) {
-                reservation.lines().forEach(line -> rows.add(new LineRow(id, line.sku().value(), line.quantity(), null)));
+                reservation
+                        .lines()
+                        .forEach(line -> rows.add(new LineRow(id, line.sku().value(), line.quantity(), null)));
             } else {
                 Map<Sku, Integer> granted = new TreeMap<>();
                 reservation.lines().forEach(line -> granted.put(line.sku(), line.quantity()));

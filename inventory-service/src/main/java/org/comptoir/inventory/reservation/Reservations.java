@@ -32,8 +32,10 @@ class Reservations {
             + "FROM (VALUES (1)) AS one (row)"
             + " LEFT JOIN (reservation r JOIN reservation_line l ON l.reservation_id = r.id)"
             + " ON r.id = ANY (:ids::uuid[]) ORDER BY r.id, l.sku";
+
     private static final String OF_ORDER = "SELECT id FROM reservation WHERE order_id = :order ORDER BY created_at, id";
-    private static final String LOCK = "SELECT id FROM reservation WHERE id = ANY (:ids::uuid[]) ORDER BY id FOR UPDATE";
+    private static final String LOCK =
+            "SELECT id FROM reservation WHERE id = ANY (:ids::uuid[]) ORDER BY id FOR UPDATE";
     private static final String DUE = """
             SELECT id FROM reservation WHERE status = 'HELD' AND held_until <= now()
             ORDER BY held_until LIMIT :limit FOR UPDATE SKIP LOCKED
@@ -96,8 +98,10 @@ class Reservations {
     }
 
     List<Reservation> findByOrder(UUID orderId) {
-        List<ReservationId> ids =
-                jdbc.sql(OF_ORDER).param("order", orderId).query(Reservations::id).list();
+        List<ReservationId> ids = jdbc.sql(OF_ORDER)
+                .param("order", orderId)
+                .query(Reservations::id)
+                .list();
         Map<ReservationId, Reservation> found = ids.isEmpty() ? Map.of() : find(ids);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
@@ -120,10 +124,8 @@ class Reservations {
 
     /** Locks holds whose deadline has passed, leaving those that somebody else is settling. */
     Collection<Reservation> lockDue(int limit) {
-        List<ReservationId> due = jdbc.sql(DUE)
-                .param("limit", limit)
-                .query(Reservations::id)
-                .list();
+        List<ReservationId> due =
+                jdbc.sql(DUE).param("limit", limit).query(Reservations::id).list();
         return due.isEmpty() ? List.of() : find(due).values();
     }
 
@@ -133,8 +135,12 @@ class Reservations {
         long added = columns(jdbc.sql(INSERT), fresh)
                 .param("lineIds", texts(lines, ReservationRows.LineRow::id))
                 .param("skus", texts(lines, ReservationRows.LineRow::sku))
-                .param("quantities", lines.stream().map(ReservationRows.LineRow::quantity).toArray(Integer[]::new))
-                .param("asked", lines.stream().map(ReservationRows.LineRow::asked).toArray(Integer[]::new))
+                .param(
+                        "quantities",
+                        lines.stream().map(ReservationRows.LineRow::quantity).toArray(Integer[]::new))
+                .param(
+                        "asked",
+                        lines.stream().map(ReservationRows.LineRow::asked).toArray(Integer[]::new))
                 .query(Long.class)
                 .single();
         if (added != fresh.size()) {
@@ -144,13 +150,23 @@ class Reservations {
 
     private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec insert, List<Reservation> fresh) {
         return insert.param("ids", texts(fresh, reservation -> reservation.id().toString()))
-                .param("orders", texts(fresh, reservation -> reservation.orderId().toString()))
-                .param("locations", texts(fresh, reservation -> reservation.location().value()))
-                .param("statuses", texts(fresh, reservation -> reservation.status().name()))
-                .param("deadlines", texts(fresh, reservation -> reservation.heldUntil().toString()))
+                .param(
+                        "orders",
+                        texts(fresh, reservation -> reservation.orderId().toString()))
+                .param(
+                        "locations",
+                        texts(fresh, reservation -> reservation.location().value()))
+                .param(
+                        "statuses",
+                        texts(fresh, reservation -> reservation.status().name()))
+                .param(
+                        "deadlines",
+                        texts(fresh, reservation -> reservation.heldUntil().toString()))
                 .param("fingerprints", texts(fresh, Reservation::fingerprint))
                 .param("versions", versions(fresh))
-                .param("channels", texts(fresh, reservation -> reservation.terms().channel()))
+                .param(
+                        "channels",
+                        texts(fresh, reservation -> reservation.terms().channel()))
                 .param(
                         "priorities",
                         fresh.stream()

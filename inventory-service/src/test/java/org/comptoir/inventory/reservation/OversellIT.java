@@ -1,14 +1,17 @@
 package org.comptoir.inventory.reservation;
 
-import static org.comptoir.inventory.Rush.together;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.inventory.Rush.together;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
+import org.comptoir.defaults.problem.Unavailable;
 import org.comptoir.inventory.Shop;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.InsufficientStock;
@@ -51,6 +54,55 @@ class OversellIT {
         assertThat(shop.differences()).isEmpty();
     }
 
+    /** R03. Five hundred at a time, because a test's client is no ten thousand browsers. */
+    @Test
+    void tenThousandBuyersGetExactlyTheHundredUnitsThereAre() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Integer> statuses =
+                together(
+                                500,
+                                lane -> IntStream.range(0, 20)
+                                        .map(buyer -> shop.hold(sku).status())
+                                        .boxed()
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(100);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(9_900);
+        assertThat(shop.numbers(sku)).isEqualTo(List.of(100L, 100L, 0L));
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @Test
+    void tenThousandWhoWaitAtTheSameMomentAreAllAnswered() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Boolean> held = together(10_000, number -> {
+            HoldRequest request = request(shop, List.of(sku));
+            Optional<Boolean> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                answer = ask(request);
+            }
+            return answer.get();
+        });
+        assertThat(held).filteredOn(each -> each).hasSize(100);
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    /** Empty when the machine is slow and the buyer is told to ask again under the same id. */
+    private Optional<Boolean> ask(HoldRequest request) {
+        try {
+            reservations.hold(request);
+            return Optional.of(true);
+        } catch (InsufficientStock refused) {
+            return Optional.of(false);
+        } catch (Unavailable later) {
+            return Optional.empty();
+        }
+    }
+
     /** Each request in a transaction of its own, as if each came to another instance. */
     @Test
     void instancesThatTakeTheSameArticlesInOppositeOrderNeitherOversellNorBlockEachOther() throws Exception {
@@ -58,8 +110,8 @@ class OversellIT {
         List<String> skus = List.of(shop.stock(60), shop.stock(60), shop.stock(60));
         List<Decision> decisions = together(
                 100,
-                number -> decider.decide(ReservationFixture.calls(
-                                request(shop, number % 2 == 0 ? skus : skus.reversed())))
+                number -> decider.decide(
+                                ReservationFixture.calls(request(shop, number % 2 == 0 ? skus : skus.reversed())))
                         .getFirst());
         assertThat(decisions).filteredOn(Decision.Granted.class::isInstance).hasSize(60);
         assertThat(decisions)

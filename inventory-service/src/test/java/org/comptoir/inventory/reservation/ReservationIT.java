@@ -166,11 +166,13 @@ class ReservationIT {
         assertThat(decisions.get(0))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,
-                        granted -> assertThat(granted.held().getFirst().created()).isTrue());
+                        granted ->
+                                assertThat(granted.held().getFirst().created()).isTrue());
         assertThat(decisions.get(1))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,
-                        granted -> assertThat(granted.held().getFirst().created()).isFalse());
+                        granted ->
+                                assertThat(granted.held().getFirst().created()).isFalse());
         assertThat(decisions.get(2))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,

@@ -38,7 +38,10 @@ record ReservationRequest(
         @NotNull @Pattern(regexp = LocationId.PATTERN) String locationId,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines,
         @Nullable @Min(1) @Max(86_400) Integer holdSeconds,
-        @Nullable @Pattern(regexp = HoldWish.CHANNEL_PATTERN) String channel,
+
+        @Nullable @Pattern(regexp = HoldWish.CHANNEL_PATTERN)
+        String channel,
+
         @Nullable @Min(0) @Max(9) Integer priority,
         @Nullable @Valid SlotRequest slot,
         @Nullable HoldMode mode,
