@@ -20,6 +20,12 @@ public final class Topics {
     /** Promises that the shelf cannot keep, key location|sku. */
     public static final String SHORTAGES = "inventory.shortages";
 
+    /** Stores, warehouses and other places, key location id; compacted. */
+    public static final String LOCATIONS = "inventory.locations";
+
+    /** Goods on their way between locations, key transfer id. */
+    public static final String TRANSFERS = "inventory.transfers";
+
     /** Baskets, key cart id. */
     public static final String CARTS = "orders.carts";
 

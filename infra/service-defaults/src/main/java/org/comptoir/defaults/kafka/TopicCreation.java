@@ -30,7 +30,7 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 public final class TopicCreation implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
     private static final Set<String> COMPACTED =
-            Set.of(Topics.PRODUCTS, Topics.PRICES, Topics.PROMOTIONS, Topics.STOCK_LEVELS);
+            Set.of(Topics.PRODUCTS, Topics.PRICES, Topics.PROMOTIONS, Topics.STOCK_LEVELS, Topics.LOCATIONS);
     private static final String LARGEST_DEAD_LETTER = Integer.toString(8 * 1024 * 1024);
     private static final Duration PATIENCE_AT_START = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
