@@ -1,14 +1,20 @@
 package org.comptoir.inventory;
 
+import java.util.List;
 import java.util.Map;
+import org.comptoir.defaults.problem.FieldProblem;
 import org.comptoir.defaults.problem.ProblemTable;
 import org.comptoir.inventory.csv.UnreadableTable;
 import org.comptoir.inventory.location.MisplacedLocation;
 import org.comptoir.inventory.location.StaleDescription;
 import org.comptoir.inventory.location.UnknownLocation;
+import org.comptoir.inventory.location.UnreadableHours;
 import org.comptoir.inventory.locator.UnclearSearch;
-import org.comptoir.inventory.postcode.UnknownPostcode;
+import org.comptoir.inventory.place.UnknownPostcode;
+import org.comptoir.inventory.place.UnknownTown;
 import org.comptoir.inventory.reservation.ReservationClosed;
+import org.comptoir.inventory.slot.SlotFull;
+import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.stock.InsufficientStock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -80,5 +86,50 @@ class InventoryProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail unclear(UnclearSearch refusal) {
         return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail slotFull(SlotFull refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "slot-full",
+                "Slot full",
+                refusal.getMessage(),
+                Map.of(
+                        "locationId", refusal.location().value(),
+                        "start", refusal.slot().start(),
+                        "cap", refusal.cap()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail slotUnavailable(SlotUnavailable refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "slot-unavailable",
+                "Slot unavailable",
+                refusal.getMessage(),
+                Map.of("locationId", refusal.location().value(), "start", refusal.start()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableHours(UnreadableHours refusal) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "unreadable-hours",
+                "Unreadable opening hours",
+                "The opening hours cannot be taken: the text " + refusal.getMessage(),
+                Map.of(
+                        "errors",
+                        List.of(new FieldProblem("/" + refusal.field(), String.valueOf(refusal.getMessage())))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownTown(UnknownTown refusal) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "unknown-town",
+                "Unknown town",
+                refusal.getMessage(),
+                Map.of("town", refusal.town()));
     }
 }

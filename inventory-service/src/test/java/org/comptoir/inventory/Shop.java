@@ -41,7 +41,8 @@ public final class Shop {
     public static String body(String name, double latitude, double longitude, String postcode) {
         return """
                 {"name": "%s", "brand": "Comptoir", "kind": "STORE", "street": "1 rue Neuve", "postcode": "%s",
-                 "town": "Bourg", "latitude": %s, "longitude": %s, "openingHours": "Mo-Sa 09:00-19:00", "pickup": true}
+                 "town": "Bourg", "latitude": %s, "longitude": %s, "openingHours": "Mo-Sa 09:00-19:00",
+                 "capabilities": ["PICKUP"]}
                 """.formatted(name, postcode, latitude, longitude);
     }
 
@@ -49,7 +50,7 @@ public final class Shop {
     public void become(String kind, boolean pickup) {
         String body = body(id, 46.2052, 5.2460, "01000")
                 .replace("\"STORE\"", '"' + kind + '"')
-                .replace("\"pickup\": true", "\"pickup\": " + pickup);
+                .replace("[\"PICKUP\"]", pickup ? "[\"PICKUP\"]" : "[]");
         operator.put("/api/v1/locations/" + id, body).expect(200);
     }
 

@@ -47,9 +47,7 @@ final class Shop {
                                 "latitude",
                                 47.2145,
                                 "longitude",
-                                -1.5586,
-                                "pickup",
-                                true))
+                                -1.5586))
                 .expect(201);
         cast.merchandiser()
                 .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatCategory", "REDUCED"))

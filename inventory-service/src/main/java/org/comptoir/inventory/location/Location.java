@@ -1,79 +1,26 @@
 package org.comptoir.inventory.location;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import org.comptoir.inventory.postcode.Coordinates;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A store or a warehouse. */
-@Entity
-public class Location {
-    @Id
-    private String id;
-
-    private String name;
-    private @Nullable String brand;
-
-    @Enumerated(EnumType.STRING)
-    private LocationKind kind;
-
-    private String street;
-    private String postcode;
-    private String town;
-    private double latitude;
-    private double longitude;
-    private String timeZone;
-    private @Nullable String openingHours;
-    private boolean pickup;
-
-    @Version
-    private @Nullable Long version;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Location() {}
-
-    @SuppressWarnings("NullAway.Init")
-    Location(LocationId id, LocationDetails details) {
-        this.id = id.value();
-        describe(details);
-    }
-
-    /** Replaces the whole description. */
-    final void describe(LocationDetails details) {
-        name = details.name();
-        brand = details.brand();
-        kind = details.kind();
-        street = details.address().street();
-        postcode = details.address().postcode();
-        town = details.address().town();
-        latitude = details.point().latitude();
-        longitude = details.point().longitude();
-        timeZone = details.timeZone();
-        openingHours = details.openingHours();
-        pickup = details.pickup();
-    }
-
-    public LocationId id() {
-        return new LocationId(id);
-    }
-
-    public LocationDetails details() {
-        return new LocationDetails(
-                name,
-                brand,
-                kind,
-                new LocationDetails.Address(street, postcode, town),
-                new Coordinates(latitude, longitude),
-                timeZone,
-                openingHours,
-                pickup);
-    }
-
-    /** Grows with each change. */
-    public long version() {
-        return version == null ? 0 : version;
+/**
+ * A place of the retailer, as it stands in the database.
+ *
+ * @param id its code
+ * @param details how it is described
+ * @param exceptionalDays the days with other hours, in order of date
+ * @param groups codes of its store groups, in order
+ * @param version grows with each change of its description or its exceptional days
+ * @param change number of the change that wrote it
+ */
+public record Location(
+        LocationId id,
+        LocationDetails details,
+        List<ExceptionalDay> exceptionalDays,
+        List<String> groups,
+        long version,
+        long change) {
+    public Location {
+        exceptionalDays = List.copyOf(exceptionalDays);
+        groups = List.copyOf(groups);
     }
 }

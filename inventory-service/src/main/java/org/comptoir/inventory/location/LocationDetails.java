@@ -1,6 +1,7 @@
 package org.comptoir.inventory.location;
 
-import org.comptoir.inventory.postcode.Coordinates;
+import java.util.Set;
+import org.comptoir.inventory.place.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name on the sign
  * @param brand of the chain
- * @param kind store or warehouse
+ * @param kind what it is
  * @param address where letters go
  * @param point where people go
  * @param timeZone IANA name
  * @param openingHours in the notation of OpenStreetMap, kept as typed
- * @param pickup whether orders can be collected there
+ * @param capabilities what it does for customers
+ * @param terms what it promises to those who order
  */
 public record LocationDetails(
         String name,
@@ -23,9 +25,19 @@ public record LocationDetails(
         Coordinates point,
         String timeZone,
         @Nullable String openingHours,
-        boolean pickup) {
+        Set<Capability> capabilities,
+        LocationTerms terms) {
     /** Where French stores are, unless somebody says otherwise. */
     public static final String USUAL_TIME_ZONE = "Europe/Paris";
+
+    /** Keeps its own copy of the set. */
+    public LocationDetails {
+        capabilities = Set.copyOf(capabilities);
+    }
+
+    public boolean can(Capability capability) {
+        return capabilities.contains(capability);
+    }
 
     /**
      * A postal address.

@@ -1,103 +1,112 @@
 package org.comptoir.inventory.location;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.defaults.problem.NotFound;
-import org.comptoir.inventory.postcode.PostcodeService;
+import org.comptoir.inventory.place.PlaceService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Describes and finds locations. */
+/** Describes locations and shows them as they stand in the database; whoever only needs to know asks the {@link LocationDirectory}. */
 @Service
 public class LocationService {
     private final Locations locations;
-    private final PostcodeService postcodes;
-    private final JdbcClient jdbc;
-    /** Locations are never deleted, so what was once seen may be believed without asking again. */
-    private final Set<LocationId> seen = ConcurrentHashMap.newKeySet();
+    private final LocationDirectory directory;
+    private final PlaceService places;
+    private final ApplicationEventPublisher events;
 
-    LocationService(Locations locations, PostcodeService postcodes, JdbcClient jdbc) {
+    LocationService(
+            Locations locations, LocationDirectory directory, PlaceService places, ApplicationEventPublisher events) {
         this.locations = locations;
-        this.postcodes = postcodes;
-        this.jdbc = jdbc;
+        this.directory = directory;
+        this.places = places;
+        this.events = events;
     }
 
     /** What {@link #describe} did. */
     public record Described(Location location, boolean created) {}
 
-    /** Describes a location, new or known; with a version, only while it still has that version. */
+    /**
+     * Describes a location, new or known; with a version, only while it still has that version.
+     *
+     * @throws UnreadableHours when nobody can tell from the hours when it is open
+     * @throws MisplacedLocation when the coordinates are nowhere near the postcode
+     * @throws StaleDescription when somebody else changed it since
+     */
     @Transactional
     public Described describe(LocationId id, LocationDetails details, @Nullable Long version) {
+        if (details.openingHours() != null) {
+            OpeningHours.parse(details.openingHours());
+        }
         OptionalDouble tooFar =
-                Placement.tooFar(postcodes.gazetteer(), details.address().postcode(), details.point());
+                Placement.tooFar(places.gazetteer(), details.address().postcode(), details.point());
         if (tooFar.isPresent()) {
             throw new MisplacedLocation(details.address().postcode(), (int) tooFar.getAsDouble());
         }
-        waitForTwins(id);
-        Optional<Location> known = locations.findById(id.value());
+        long change = locations.nextChange();
+        Optional<Location> known = locations.find(List.of(id)).stream().findFirst();
         if (version != null && (known.isEmpty() || known.get().version() != version)) {
             throw new StaleDescription(id);
         }
-        known.ifPresent(location -> location.describe(details));
-        Location location = locations.save(known.orElseGet(() -> new Location(id, details)));
-        locations.flush();
-        return new Described(location, known.isEmpty());
-    }
-
-    /** Two first descriptions of one location at once: the second sees the first, instead of breaking on its key. */
-    private void waitForTwins(LocationId id) {
-        jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))) AS locked")
-                .param("id", "location:" + id)
-                .query(Integer.class)
-                .single();
+        locations.write(List.of(id), List.of(details), change);
+        return new Described(tell(id), known.isEmpty());
     }
 
     @Transactional(readOnly = true)
     public Location find(LocationId id) {
-        return locations.findById(id.value()).orElseThrow(() -> NotFound.of("location", id));
+        return existing(id);
     }
 
     /** The locations after this id, in order of id. */
     @Transactional(readOnly = true)
     public List<Location> list(@Nullable String after, int limit) {
-        return locations.findByIdGreaterThanOrderById(after == null ? "" : after, Limit.of(limit));
+        return locations.after(Objects.requireNonNullElse(after, ""), limit);
     }
 
-    /** Which of these nobody described. */
-    public Set<LocationId> unknown(Collection<LocationId> asked) {
-        Set<LocationId> unknown = new HashSet<>(asked);
-        unknown.removeAll(seen);
-        if (!unknown.isEmpty()) {
-            Set<LocationId> found = existing(unknown);
-            seen.addAll(found);
-            unknown.removeAll(found);
+    /**
+     * Lets a location open at other hours on one day.
+     *
+     * @throws UnreadableHours when the hours are no times of a day
+     */
+    @Transactional
+    public Location except(LocationId id, ExceptionalDay day) {
+        day.check();
+        long change = locations.nextChange();
+        Location known = existing(id);
+        if (known.exceptionalDays().contains(day)) {
+            return known;
         }
-        return unknown;
+        locations.touch(id, change);
+        locations.writeDay(id, day);
+        return tell(id);
     }
 
-    /** Which of these no order can be collected from, now: unknown, not a store, or closed for pickup. Asked anew each time. */
-    public Set<LocationId> withoutPickup(Collection<LocationId> asked) {
-        Set<LocationId> without = new HashSet<>(asked);
-        without.removeAll(
-                jdbc.sql("SELECT id FROM location WHERE id = ANY (:ids::text[]) AND kind = 'STORE' AND pickup")
-                        .param("ids", asked.stream().map(LocationId::value).toArray(String[]::new))
-                        .query((row, number) -> new LocationId(row.getString("id")))
-                        .set());
-        return without;
+    /** Lets a location open as usual on this day again; nothing happens when it did. */
+    @Transactional
+    public Location openAsUsual(LocationId id, LocalDate date) {
+        long change = locations.nextChange();
+        Location known = existing(id);
+        if (known.exceptionalDays().stream().noneMatch(day -> day.date().equals(date))) {
+            return known;
+        }
+        locations.touch(id, change);
+        locations.removeDay(id, date);
+        return tell(id);
     }
 
-    private Set<LocationId> existing(Set<LocationId> asked) {
-        return jdbc.sql("SELECT id FROM location WHERE id IN (:ids)")
-                .param("ids", asked.stream().map(LocationId::value).toList())
-                .query((row, number) -> new LocationId(row.getString("id")))
-                .set();
+    private Location existing(LocationId id) {
+        return locations.find(List.of(id)).stream().findFirst().orElseThrow(() -> NotFound.of("location", id));
+    }
+
+    private Location tell(LocationId id) {
+        Location location = existing(id);
+        directory.showAfterCommit(List.of(location));
+        events.publishEvent(new LocationsChanged(List.of(location)));
+        return location;
     }
 }

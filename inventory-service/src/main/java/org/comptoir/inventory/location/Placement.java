@@ -1,8 +1,8 @@
 package org.comptoir.inventory.location;
 
 import java.util.OptionalDouble;
-import org.comptoir.inventory.postcode.Coordinates;
-import org.comptoir.inventory.postcode.Gazetteer;
+import org.comptoir.inventory.place.Coordinates;
+import org.comptoir.inventory.place.Gazetteer;
 
 /** Compares where a location says it is with what its postcode says. */
 final class Placement {

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.comptoir.defaults.problem.AlreadyDifferent;
+import org.comptoir.inventory.location.Capability;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.LocationService;
 import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.InsufficientStock;
 import org.comptoir.inventory.stock.Shelves;
@@ -27,14 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HoldDecider {
     private final Reservations reservations;
     private final StockService stock;
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     HoldDecider(
             Reservations reservations,
             StockService stock,
-            LocationService locations,
+            LocationDirectory locations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.reservations = reservations;
@@ -54,8 +53,6 @@ class HoldDecider {
     private void decideAll(List<HoldRequest> requests, List<Decision> decisions) {
         Map<ReservationId, Reservation> known = new HashMap<>(reservations.find(
                 requests.stream().map(HoldRequest::id).distinct().toList()));
-        Set<LocationId> withoutPickup = locations.withoutPickup(
-                requests.stream().map(HoldRequest::location).collect(Collectors.toSet()));
         List<HoldRequest> news = requests.stream()
                 .filter(request -> !known.containsKey(request.id()))
                 .toList();
@@ -64,7 +61,7 @@ class HoldDecider {
         Instant now = reservations.now();
         List<Reservation> granted = new ArrayList<>();
         for (HoldRequest request : requests) {
-            Decision decision = decide(request, known, withoutPickup, shelves, now);
+            Decision decision = decide(request, known, shelves, now);
             decisions.add(decision);
             if (decision instanceof Decision.Granted(Reservation reservation, boolean created) && created) {
                 known.put(request.id(), reservation);
@@ -74,19 +71,14 @@ class HoldDecider {
         keep(granted, shelves);
     }
 
-    private static Decision decide(
-            HoldRequest request,
-            Map<ReservationId, Reservation> known,
-            Set<LocationId> withoutPickup,
-            Shelves shelves,
-            Instant now) {
+    private Decision decide(HoldRequest request, Map<ReservationId, Reservation> known, Shelves shelves, Instant now) {
         Reservation stands = known.get(request.id());
         if (stands != null) {
             return stands.fingerprint().equals(request.fingerprint())
                     ? new Decision.Granted(stands, false)
                     : new Decision.Refused(new AlreadyDifferent());
         }
-        if (withoutPickup.contains(request.location())) {
+        if (!offersPickup(request.location())) {
             return new Decision.Refused(UnknownLocation.forPickup(request.location()));
         }
         List<InsufficientStock.Shortage> shortages = shortages(request, shelves);
@@ -95,6 +87,13 @@ class HoldDecider {
         }
         request.lines().forEach(line -> shelves.at(line.at(request.location())).reserve(line.quantity()));
         return new Decision.Granted(Reservation.held(request, now), true);
+    }
+
+    private boolean offersPickup(LocationId location) {
+        return locations
+                .find(location)
+                .filter(known -> known.kind().keepsStock() && known.can(Capability.PICKUP))
+                .isPresent();
     }
 
     private static List<InsufficientStock.Shortage> shortages(HoldRequest request, Shelves shelves) {

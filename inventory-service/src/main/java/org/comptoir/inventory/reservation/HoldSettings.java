@@ -1,6 +1,7 @@
 package org.comptoir.inventory.reservation;
 
 import java.time.Duration;
+import org.comptoir.inventory.together.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,4 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record HoldSettings(
         @DefaultValue("10000") int queue,
         @DefaultValue("256") int together,
-        @DefaultValue("3s") Duration patience) {}
+        @DefaultValue("3s") Duration patience) {
+    /** A second thread would only fight with the first one for the same rows. */
+    private static final int WRITERS = 1;
+
+    Limits limits() {
+        return new Limits(queue, together, WRITERS, patience);
+    }
+}

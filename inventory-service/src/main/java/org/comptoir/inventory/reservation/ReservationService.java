@@ -4,6 +4,7 @@ import java.util.List;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.inventory.stock.Shelves;
 import org.comptoir.inventory.stock.StockService;
+import org.comptoir.inventory.together.Together;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Holds, commits and releases what buyers want. */
 @Service
 public class ReservationService {
-    private final HoldWriter writer;
+    private final Together<HoldRequest, Decision> holds;
     private final Reservations reservations;
     private final StockService stock;
     private final ApplicationEventPublisher events;
 
     ReservationService(
-            HoldWriter writer, Reservations reservations, StockService stock, ApplicationEventPublisher events) {
-        this.writer = writer;
+            Together<HoldRequest, Decision> holds,
+            Reservations reservations,
+            StockService stock,
+            ApplicationEventPublisher events) {
+        this.holds = holds;
         this.reservations = reservations;
         this.stock = stock;
         this.events = events;
@@ -29,7 +33,7 @@ public class ReservationService {
 
     /** Sets units aside, or answers what the same request got before. */
     public Held hold(HoldRequest request) {
-        return switch (writer.decide(request)) {
+        return switch (holds.ask(request)) {
             case Decision.Granted(Reservation reservation, boolean created) -> new Held(reservation, created);
             case Decision.Refused(RuntimeException refusal) -> throw refusal;
         };

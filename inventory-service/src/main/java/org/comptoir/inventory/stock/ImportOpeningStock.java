@@ -15,8 +15,8 @@ import org.comptoir.inventory.csv.CsvRow;
 import org.comptoir.inventory.csv.CsvTable;
 import org.comptoir.inventory.csv.ImportReport;
 import org.comptoir.inventory.csv.RowRefused;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.LocationService;
 import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -57,13 +57,13 @@ public class ImportOpeningStock {
             SELECT * FROM kept ORDER BY location_id, sku
             """;
 
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     ImportOpeningStock(
-            LocationService locations,
+            LocationDirectory locations,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -128,11 +128,11 @@ public class ImportOpeningStock {
 
     /** Asks once per location, not once per row. */
     private static final class Known {
-        private final LocationService locations;
+        private final LocationDirectory locations;
         private final Set<String> known = new HashSet<>();
         private final Set<String> unknown = new HashSet<>();
 
-        Known(LocationService locations) {
+        Known(LocationDirectory locations) {
             this.locations = locations;
         }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.comptoir.defaults.problem.AlreadyDifferent;
-import org.comptoir.inventory.location.LocationService;
+import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.UnknownLocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StockService {
     private final StockLevels levels;
     private final StockMovements movements;
-    private final LocationService locations;
+    private final LocationDirectory locations;
     private final ApplicationEventPublisher events;
 
     StockService(
-            StockLevels levels, StockMovements movements, LocationService locations, ApplicationEventPublisher events) {
+            StockLevels levels,
+            StockMovements movements,
+            LocationDirectory locations,
+            ApplicationEventPublisher events) {
         this.levels = levels;
         this.movements = movements;
         this.locations = locations;

@@ -28,7 +28,7 @@ class LocationIT {
         Answer found = http.get("/api/v1/locations/" + shop.id()).expect(200);
         assertThat(found.text("$.timeZone")).isEqualTo("Europe/Paris");
         assertThat(found.text("$.openingHours")).isEqualTo("Mo-Sa 09:00-19:00");
-        assertThat(found.json("$.pickup")).isEqualTo(true);
+        assertThat(found.list("$.capabilities")).isEqualTo(List.of("PICKUP"));
         http.get("/api/v1/locations/nowhere").expectProblem(404, "not-found");
         http.as(tokens.clerk(shop.id()))
                 .put("/api/v1/locations/" + shop.id(), Shop.body("Mine", 46.2, 5.2, "01000"))

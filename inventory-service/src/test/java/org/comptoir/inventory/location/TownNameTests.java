@@ -2,9 +2,9 @@ package org.comptoir.inventory.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import org.comptoir.inventory.postcode.Coordinates;
-import org.comptoir.inventory.postcode.Place;
+import java.util.List;
+import org.comptoir.inventory.place.Coordinates;
+import org.comptoir.inventory.place.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +25,12 @@ class TownNameTests {
                 "Ferney-voltaire | Ferney-voltaire"
             })
     void tidiesCapitalsOfNamesThatWereShouted(String typed, String tidy) {
-        assertThat(TownName.tidy(typed, Optional.empty())).isEqualTo(tidy);
+        assertThat(TownName.tidy(typed, List.of())).isEqualTo(tidy);
     }
 
     @Test
     void takesTheOfficialSpellingOfThePostcodesTown() {
-        Optional<Place> evreux = Optional.of(new Place("27000", "Évreux", new Coordinates(49.02, 1.15)));
+        List<Place> evreux = List.of(new Place("27000", "Évreux", "27229", new Coordinates(49.02, 1.15), 46_000));
         assertThat(TownName.tidy("EVREUX", evreux)).isEqualTo("Évreux");
         assertThat(TownName.tidy("GRAVIGNY", evreux)).isEqualTo("Gravigny");
     }

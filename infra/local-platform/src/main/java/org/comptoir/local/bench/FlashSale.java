@@ -77,8 +77,7 @@ public final class FlashSale {
                         "postcode", "29990",
                         "town", "Île-de-Sein",
                         "latitude", 48.0375,
-                        "longitude", -4.8515,
-                        "pickup", true)));
+                        "longitude", -4.8515)));
         accepted(Api.at(platform.url(Port.CATALOG))
                 .as(platform.token("merchandiser"))
                 .put("/api/v1/products/" + sku, Map.of("name", "Flash sale article", "vatCategory", "STANDARD")));

@@ -1,5 +1,7 @@
 package org.comptoir.inventory.location.web;
 
+import java.util.List;
+import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.Location;
 import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.location.LocationKind;
@@ -18,7 +20,9 @@ record LocationView(
         double longitude,
         String timeZone,
         @Nullable String openingHours,
-        boolean pickup) {
+        List<Capability> capabilities,
+        PickupTermsBody pickupTerms,
+        DispatchTermsBody dispatchTerms) {
     static LocationView from(Location location) {
         LocationDetails details = location.details();
         return new LocationView(
@@ -33,6 +37,8 @@ record LocationView(
                 details.point().longitude(),
                 details.timeZone(),
                 details.openingHours(),
-                details.pickup());
+                details.capabilities().stream().sorted().toList(),
+                PickupTermsBody.from(details.terms().pickup()),
+                DispatchTermsBody.from(details.terms().dispatch()));
     }
 }

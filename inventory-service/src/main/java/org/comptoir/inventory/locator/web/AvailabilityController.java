@@ -11,9 +11,10 @@ import java.util.List;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.web.Page;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.locator.LocatorService;
+import org.comptoir.inventory.locator.AvailabilityService;
 import org.comptoir.inventory.locator.Offer;
 import org.comptoir.inventory.locator.UnclearSearch;
+import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/availability")
 class AvailabilityController {
-    private final LocatorService locator;
+    private final AvailabilityService shelves;
+    private final Disclosure disclosure;
     private final Clock clock;
 
-    AvailabilityController(LocatorService locator, Clock clock) {
-        this.locator = locator;
+    AvailabilityController(AvailabilityService shelves, Disclosure disclosure, Clock clock) {
+        this.shelves = shelves;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
     /**
      * Each article at each location named. With one article and no location: all locations that keep it; with one location and no
-     * article: its shelves; both page by page.
+     * article: its shelves; both page by page. What may be promised is told for the channel.
      */
     @GetMapping
     OffersView availability(
@@ -48,29 +51,36 @@ class AvailabilityController {
                     List<@Pattern(regexp = LocationId.PATTERN) String> locationId,
             @RequestParam(required = false) @Nullable @Size(max = 64) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL)
+                    @Size(max = Disclosure.LONGEST_CHANNEL)
+                    @Pattern(regexp = Disclosure.CHANNEL)
+                    String channel,
             Caller caller) {
+        Disclosure.Depth depth = disclosure.depth(caller, channel);
         Page<Offer> offers = offers(
                 sku.stream().map(Sku::new).toList(),
                 locationId.stream().map(LocationId::new).toList(),
                 after,
-                limit);
+                limit,
+                channel);
         return new OffersView(
-                offers.map(offer -> OfferView.from(offer, caller)).items(), clock.instant(), offers.next());
+                offers.map(offer -> OfferView.from(offer, depth)).items(), clock.instant(), offers.next());
     }
 
-    private Page<Offer> offers(List<Sku> skus, List<LocationId> locations, @Nullable String after, int limit) {
+    private Page<Offer> offers(
+            List<Sku> skus, List<LocationId> locations, @Nullable String after, int limit, String channel) {
         if (!skus.isEmpty() && !locations.isEmpty()) {
-            return new Page<>(locator.pairs(skus, locations), null);
+            return new Page<>(shelves.pairs(skus, locations, channel), null);
         }
         if (skus.size() == 1) {
             return Page.of(
-                    locator.everywhere(skus.getFirst(), after, limit + 1),
+                    shelves.everywhere(skus.getFirst(), after, limit + 1, channel),
                     limit,
-                    offer -> offer.place().id().value());
+                    offer -> offer.location().id().value());
         }
         if (locations.size() == 1) {
             return Page.of(
-                    locator.shelvesOf(locations.getFirst(), after, limit + 1),
+                    shelves.shelvesOf(locations.getFirst(), after, limit + 1, channel),
                     limit,
                     offer -> offer.sku().value());
         }

@@ -1,18 +1,21 @@
 package org.comptoir.inventory.locator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.comptoir.defaults.security.Caller;
-import org.comptoir.defaults.security.Role;
+import org.comptoir.inventory.location.Capability;
+import org.comptoir.inventory.location.KnownLocation;
+import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.locator.Offer;
-import org.comptoir.inventory.locator.StockWord;
+import org.comptoir.inventory.safety.Disclosure;
+import org.comptoir.inventory.safety.StockWord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One article at one location.
  *
- * @param distanceMeters in a straight line; only when somebody asked from a place
+ * @param openingHours in the notation of OpenStreetMap
+ * @param pickup whether orders can be collected there
  * @param stock what everybody may know
- * @param numbers only for staff
+ * @param numbers only for those who may see them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OfferView(
@@ -24,33 +27,25 @@ record OfferView(
         String town,
         double latitude,
         double longitude,
-        @Nullable Long distanceMeters,
         @Nullable String openingHours,
         boolean pickup,
         StockWord stock,
-        @Nullable Numbers numbers) {
-    /** How many there are. */
-    record Numbers(int onHand, int reserved, int available) {}
-
-    static OfferView from(Offer offer, Caller caller) {
-        Offer.Place place = offer.place();
+        @Nullable StockNumbers numbers) {
+    static OfferView from(Offer offer, Disclosure.Depth depth) {
+        KnownLocation location = offer.location();
+        LocationDetails details = location.details();
         return new OfferView(
                 offer.sku().value(),
-                place.id().value(),
-                place.name(),
-                place.address().street(),
-                place.address().postcode(),
-                place.address().town(),
-                place.point().latitude(),
-                place.point().longitude(),
-                offer.meters(),
-                place.openingHours(),
-                place.pickup(),
+                location.id().value(),
+                details.name(),
+                details.address().street(),
+                details.address().postcode(),
+                details.address().town(),
+                details.point().latitude(),
+                details.point().longitude(),
+                details.openingHours(),
+                location.can(Capability.PICKUP),
                 offer.word(),
-                isStaff(caller) ? new Numbers(offer.onHand(), offer.reserved(), offer.available()) : null);
-    }
-
-    private static boolean isStaff(Caller caller) {
-        return caller.isAny(Role.CLERK, Role.STORE_MANAGER, Role.AGENT, Role.OPERATOR, Role.SERVICE);
+                StockNumbers.of(offer.sellable(), depth));
     }
 }

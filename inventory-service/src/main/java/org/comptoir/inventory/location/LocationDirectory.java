@@ -1,0 +1,133 @@
+package org.comptoir.inventory.location;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.defaults.problem.Outages;
+import org.comptoir.inventory.place.Coordinates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * All locations in memory. What this instance changes is here when its transaction has committed, what others change within a second.
+ * Reading never waits.
+ */
+@Component
+public class LocationDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(LocationDirectory.class);
+
+    private final Locations locations;
+    private final OpeningHours usual;
+    private volatile Directory directory = Directory.EMPTY;
+    private volatile boolean loaded;
+
+    LocationDirectory(Locations locations, LocationSettings settings) {
+        this.locations = locations;
+        this.usual = OpeningHours.parse(settings.usualHours());
+    }
+
+    public Optional<KnownLocation> find(LocationId id) {
+        return Optional.ofNullable(directory().byId().get(id));
+    }
+
+    /** All of them, in no order. */
+    public Collection<KnownLocation> all() {
+        return directory().byId().values();
+    }
+
+    /** The locations within so many metres, nearest first, equally near ones by id; looked up while you go on reading. */
+    public Iterable<Near> near(Coordinates from, double meters) {
+        return directory().tree().near(from, meters);
+    }
+
+    /** Which of these nobody described. */
+    public Set<LocationId> unknown(Collection<LocationId> asked) {
+        Set<LocationId> unknown = new HashSet<>(asked);
+        unknown.removeAll(directory().byId().keySet());
+        return unknown;
+    }
+
+    /** Takes what changed since the last look; asks for one number when nothing did. */
+    @Scheduled(fixedDelayString = "${comptoir.inventory.refresh-millis:300}")
+    void refresh() {
+        try {
+            load();
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            LOG.warn("The locations are not refreshed while the database is away: {}", failure.toString());
+        }
+    }
+
+    /** Shows these, as they stand in the running transaction, from the moment it has committed. */
+    void showAfterCommit(List<Location> changed) {
+        List<KnownLocation> news = parse(changed);
+        TransactionSynchronizationManager.registerSynchronization(new Showing(() -> take(news, 0)));
+    }
+
+    private Directory directory() {
+        if (!loaded) {
+            load();
+        }
+        return directory;
+    }
+
+    private void load() {
+        long last = locations.lastChange();
+        long known = directory.change();
+        if (last > known) {
+            take(parse(locations.changedAfter(known)), last);
+        }
+        loaded = true;
+    }
+
+    private List<KnownLocation> parse(List<Location> found) {
+        return found.stream().map(this::parse).toList();
+    }
+
+    private KnownLocation parse(Location location) {
+        return new KnownLocation(
+                location.id(),
+                location.details(),
+                OpeningTimes.of(location.details(), location.exceptionalDays(), usual),
+                location.exceptionalDays(),
+                Set.copyOf(location.groups()),
+                location.version(),
+                location.change());
+    }
+
+    private synchronized void take(List<KnownLocation> news, long change) {
+        directory = directory.with(news, change);
+    }
+
+    private record Showing(Runnable take) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            take.run();
+        }
+    }
+
+    /** What is known at one moment; never changes. */
+    private record Directory(Map<LocationId, KnownLocation> byId, LocationTree tree, long change) {
+        static final Directory EMPTY = new Directory(Map.of(), LocationTree.of(List.of()), 0);
+
+        Directory with(List<KnownLocation> news, long reached) {
+            Map<LocationId, KnownLocation> all = new HashMap<>(byId);
+            for (KnownLocation one : news) {
+                all.merge(one.id(), one, (known, told) -> told.change() >= known.change() ? told : known);
+            }
+            return new Directory(
+                    Map.copyOf(all), LocationTree.of(new ArrayList<>(all.values())), Math.max(change, reached));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.comptoir.inventory.safety;
+
+import org.comptoir.defaults.security.Caller;
+import org.comptoir.defaults.security.Role;
+import org.springframework.stereotype.Component;
+
+/** Decides who is told how much: everybody a word, some machines the number that may be promised, staff the whole calculation. */
+@Component
+public class Disclosure {
+    /** The channel of those who name none. */
+    public static final String USUAL_CHANNEL = "web";
+
+    /** What the code of a channel looks like. */
+    public static final String CHANNEL = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    public static final int LONGEST_CHANNEL = 40;
+
+    private final DisclosureSettings settings;
+
+    Disclosure(DisclosureSettings settings) {
+        this.settings = settings;
+    }
+
+    /** How much somebody is told. */
+    public enum Depth {
+        /** Whether it is there. */
+        WORD,
+        /** How many may be promised. */
+        AVAILABLE,
+        /** How that number comes about. */
+        EVERYTHING
+    }
+
+    /** What this caller is told of stock for this channel. */
+    public Depth depth(Caller caller, String channel) {
+        if (caller.isAny(Role.CLERK, Role.STORE_MANAGER, Role.AGENT, Role.OPERATOR, Role.MERCHANDISER, Role.SERVICE)) {
+            return Depth.EVERYTHING;
+        }
+        return caller.isAny(Role.FRONTEND, Role.MARKETPLACE)
+                        && settings.channelsWithNumbers().contains(channel)
+                ? Depth.AVAILABLE
+                : Depth.WORD;
+    }
+
+    /** The word for so many units that may be promised, when so many are asked for. */
+    public StockWord word(int available, int asked) {
+        return StockWord.of(available, asked, settings.fewLeft());
+    }
+}

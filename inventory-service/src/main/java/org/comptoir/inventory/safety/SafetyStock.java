@@ -1,0 +1,103 @@
+package org.comptoir.inventory.safety;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comptoir.defaults.problem.Outages;
+import org.comptoir.inventory.article.Article;
+import org.comptoir.inventory.article.ArticleService;
+import org.comptoir.inventory.location.LocationDirectory;
+import org.comptoir.inventory.stock.Sku;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * All rules in memory. What this instance changes counts when its transaction has committed, what others change within a second. Without
+ * a rule that names a category nothing is read from the database.
+ */
+@Component
+public class SafetyStock {
+    private static final Logger LOG = LoggerFactory.getLogger(SafetyStock.class);
+
+    private final SafetyRules stored;
+    private final ArticleService articles;
+    private final LocationDirectory directory;
+    private final Clock clock;
+    private volatile Known known = new Known(RuleBook.EMPTY, 0);
+
+    SafetyStock(SafetyRules stored, ArticleService articles, LocationDirectory directory, Clock clock) {
+        this.stored = stored;
+        this.articles = articles;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    private record Known(RuleBook rules, long change) {}
+
+    /** What is kept back of these articles now, everywhere. */
+    public Safety current(Collection<Sku> skus) {
+        RuleBook rules = rules();
+        return new Safety(
+                rules, rules.hasCategories() ? categories(Set.copyOf(skus)) : Map.of(), directory, clock.instant());
+    }
+
+    /** Takes the rules anew when they changed; asks for one number when they did not. */
+    @Scheduled(fixedDelayString = "${comptoir.inventory.refresh-millis:300}")
+    void refresh() {
+        try {
+            load();
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            LOG.warn("The safety rules are not refreshed while the database is away: {}", failure.toString());
+        }
+    }
+
+    /** Lets the rules, as they stand in the running transaction, count from the moment it has committed. */
+    void countAfterCommit(long change) {
+        RuleBook rules = new RuleBook(stored.all());
+        TransactionSynchronizationManager.registerSynchronization(new Counting(() -> take(rules, change)));
+    }
+
+    private RuleBook rules() {
+        if (known.change() == 0) {
+            load();
+        }
+        return known.rules();
+    }
+
+    private void load() {
+        long last = stored.lastChange();
+        if (last > known.change()) {
+            take(new RuleBook(stored.all()), last);
+        }
+    }
+
+    private synchronized void take(RuleBook rules, long change) {
+        if (change >= known.change()) {
+            known = new Known(rules, change);
+        }
+    }
+
+    private Map<Sku, List<String>> categories(Set<Sku> skus) {
+        Map<String, Sku> byCode = skus.stream().collect(Collectors.toMap(Sku::value, Function.identity()));
+        return articles.find(byCode.keySet()).values().stream()
+                .collect(Collectors.toMap(article -> new Sku(article.sku()), Article::categoryPath));
+    }
+
+    private record Counting(Runnable take) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            take.run();
+        }
+    }
+}
