@@ -16,6 +16,7 @@ import org.comptoir.inventory.reservation.ReservationClosed;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.stock.InsufficientStock;
+import org.comptoir.inventory.stream.NothingWanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -131,5 +132,10 @@ class InventoryProblems extends ProblemTable {
                 "Unknown town",
                 refusal.getMessage(),
                 Map.of("town", refusal.town()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail nothingWanted(NothingWanted refusal) {
+        return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
     }
 }

@@ -28,8 +28,7 @@ final class Mailbox {
             if (closed || anew) {
                 return;
             }
-            waiting.merge(
-                    change.now().shelf(), change, (old, fresh) -> fresh.isNewerThan(old) ? old.then(fresh) : old);
+            waiting.merge(change.now().shelf(), change, (old, fresh) -> fresh.isNewerThan(old) ? old.then(fresh) : old);
             if (waiting.size() > capacity) {
                 waiting.clear();
                 closed = true;

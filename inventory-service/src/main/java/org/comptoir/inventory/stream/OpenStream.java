@@ -24,6 +24,7 @@ public final class OpenStream implements AutoCloseable {
     private final Runnable leave;
     private List<Change> missed = List.of();
     private boolean begun;
+    private volatile @Nullable Positions from;
 
     OpenStream(
             Interest interest,
@@ -54,10 +55,26 @@ public final class OpenStream implements AutoCloseable {
         return mailbox;
     }
 
-    /** Goes on where the reader was. */
-    void resume(List<Change> since) {
+    /** Goes on where the reader was, which may be further than this instance has come. */
+    void resume(Positions reader, List<Change> since) {
+        from = reader;
         missed = since;
         begun = true;
+    }
+
+    /** The reader was somewhere else before, and cannot go on there. */
+    void resumeNowhere() {
+        begun = true;
+        mailbox.beginAnew();
+    }
+
+    /** Takes a change if it is wanted and not known. */
+    void offer(Change change) {
+        Positions known = from;
+        if (interest.covers(change.now().shelf())
+                && (known == null || known.isBefore(change.partition(), change.offset()))) {
+            mailbox.put(change);
+        }
     }
 
     /**
@@ -73,7 +90,8 @@ public final class OpenStream implements AutoCloseable {
                 return Optional.empty();
             }
             Positions position = reached.get().orElse(null); // before the mail is taken: nothing is skipped by that
-            if (!begun || mailbox.takeAnew()) {
+            boolean anew = mailbox.takeAnew();
+            if (anew || !begun) {
                 return Optional.of(beginning(position));
             }
             List<Level> news = news();
@@ -102,6 +120,7 @@ public final class OpenStream implements AutoCloseable {
     private Batch beginning(@Nullable Positions position) throws InterruptedException {
         Batch.Kind kind = begun ? Batch.Kind.RESET : Batch.Kind.SNAPSHOT;
         begun = true;
+        missed = List.of();
         List<Shelf> pairs = interest.pairs();
         if (pairs.isEmpty()) {
             return new Batch(kind, List.of(), position);

@@ -25,7 +25,9 @@ public record Positions(String topic, List<Long> next) {
 
     /** The text that readers get as the id of an event. */
     public String text() {
-        return next.stream().map(offset -> Long.toString(offset, BASE)).collect(Collectors.joining(".", topic + ".", ""));
+        return next.stream()
+                .map(offset -> Long.toString(offset, BASE))
+                .collect(Collectors.joining(".", topic + ".", ""));
     }
 
     /** Reads such a text back; nothing when it is none. */
@@ -36,7 +38,10 @@ public record Positions(String topic, List<Long> next) {
         String[] parts = text.split("\\.", -1);
         return Optional.of(new Positions(
                 parts[0],
-                Arrays.stream(parts).skip(1).map(part -> Long.parseLong(part, BASE)).toList()));
+                Arrays.stream(parts)
+                        .skip(1)
+                        .map(part -> Long.parseLong(part, BASE))
+                        .toList()));
     }
 
     /** Whether they speak of the same topic with as many partitions. */

@@ -23,7 +23,11 @@ final class Recent {
     private @Nullable Positions positions;
     private int size;
 
-    private record Entry(int partition, long offset, List<Change> changes) {}
+    private record Entry(int partition, long offset, List<Change> changes) {
+        static Entry of(HeardRecord record, List<Change> changes) {
+            return new Entry(record.partition(), record.offset(), changes);
+        }
+    }
 
     Recent(int capacity) {
         this.capacity = capacity;
@@ -59,10 +63,11 @@ final class Recent {
         for (HeardRecord record : heard) {
             List<Change> changes = record.levels().stream()
                     .filter(this::isNews)
-                    .map(level -> new Change(level, newest.put(level.shelf(), level), null))
+                    .map(level -> new Change(
+                            record.partition(), record.offset(), level, newest.put(level.shelf(), level), null))
                     .toList();
             if (!changes.isEmpty()) {
-                entries.add(new Entry(record.partition(), record.offset(), changes));
+                entries.add(Entry.of(record, changes));
                 size += changes.size();
                 all.addAll(changes);
             }

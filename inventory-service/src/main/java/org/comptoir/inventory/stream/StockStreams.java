@@ -67,12 +67,12 @@ public class StockStreams implements SmartLifecycle {
      * @param resume what the reader got last, if anything; where that is not known any more the stream begins with a reset
      * @throws Unavailable when too many are open
      */
-    public OpenStream open(Interest interest, @Nullable String resume, Disclosure.Depth depth) throws InterruptedException {
+    public OpenStream open(Interest interest, @Nullable String resume, Disclosure.Depth depth)
+            throws InterruptedException {
         Telling telling = new Telling(interest.channel(), depth, disclosure, safety);
         Mailbox mailbox = new Mailbox(settings.waiting());
         OpenStream[] self = new OpenStream[1];
-        OpenStream stream =
-                new OpenStream(interest, telling, mailbox, serving, this::reached, () -> remove(self[0]));
+        OpenStream stream = new OpenStream(interest, telling, mailbox, serving, this::reached, () -> remove(self[0]));
         self[0] = stream;
         lock.lockInterruptibly();
         try {
@@ -179,14 +179,8 @@ public class StockStreams implements SmartLifecycle {
     }
 
     private void deliver(Change news) {
-        bySku.getOrDefault(news.now().shelf().sku(), Set.of()).forEach(stream -> give(stream, news));
-        byLocation.getOrDefault(news.now().shelf().location(), Set.of()).forEach(stream -> give(stream, news));
-    }
-
-    private static void give(OpenStream stream, Change news) {
-        if (stream.interest().covers(news.now().shelf())) {
-            stream.mailbox().put(news);
-        }
+        bySku.getOrDefault(news.now().shelf().sku(), Set.of()).forEach(stream -> stream.offer(news));
+        byLocation.getOrDefault(news.now().shelf().location(), Set.of()).forEach(stream -> stream.offer(news));
     }
 
     private Optional<Positions> reached() {
@@ -206,14 +200,16 @@ public class StockStreams implements SmartLifecycle {
         }
     }
 
-    private void resume(OpenStream stream, String from) {
+    private void resume(OpenStream stream, String text) {
         stream.mailbox().takeAnew();
-        Optional<List<Change>> missed = Positions.of(from).flatMap(then -> recent.since(then, stream.interest()));
-        if (listening && missed.isPresent()) {
-            stream.resume(missed.get());
+        Positions reader = Positions.of(text).orElse(null);
+        List<Change> missed = reader == null || !listening
+                ? null
+                : recent.since(reader, stream.interest()).orElse(null);
+        if (reader == null || missed == null) {
+            stream.resumeNowhere();
         } else {
-            stream.resume(List.of());
-            stream.mailbox().beginAnew();
+            stream.resume(reader, missed);
         }
     }
 

@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pace at most one message in this time to one reader; what happens meanwhile is told together
  * @param waiting shelves that may wait for one reader; more, and the reader is cut off
  * @param recent changes kept for readers who come back
- * @param idle how long this instance goes on listening without readers
  */
 @ConfigurationProperties("comptoir.inventory.stream")
 record StreamSettings(
@@ -20,5 +19,4 @@ record StreamSettings(
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("50ms") Duration pace,
         @DefaultValue("1000") int waiting,
-        @DefaultValue("50000") int recent,
-        @DefaultValue("2m") Duration idle) {}
+        @DefaultValue("50000") int recent) {}

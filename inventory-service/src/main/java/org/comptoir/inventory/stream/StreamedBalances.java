@@ -27,7 +27,9 @@ class StreamedBalances {
     /** One for each shelf, also where the article never was. */
     List<HeardLevel> find(List<Shelf> shelves, Instant now) {
         return jdbc.sql(PAIRS)
-                .param("skus", shelves.stream().map(shelf -> shelf.sku().value()).toArray(String[]::new))
+                .param(
+                        "skus",
+                        shelves.stream().map(shelf -> shelf.sku().value()).toArray(String[]::new))
                 .param(
                         "locations",
                         shelves.stream().map(shelf -> shelf.location().value()).toArray(String[]::new))
