@@ -13,6 +13,7 @@ import org.comptoir.inventory.locator.UnclearSearch;
 import org.comptoir.inventory.place.UnknownPostcode;
 import org.comptoir.inventory.place.UnknownTown;
 import org.comptoir.inventory.reservation.ReservationClosed;
+import org.comptoir.inventory.safety.StaleRule;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.stock.InsufficientStock;
@@ -116,12 +117,10 @@ class InventoryProblems extends ProblemTable {
     ProblemDetail unreadableHours(UnreadableHours refusal) {
         return problem(
                 HttpStatus.BAD_REQUEST,
-                "unreadable-hours",
-                "Unreadable opening hours",
-                "The opening hours cannot be taken: the text " + refusal.getMessage(),
-                Map.of(
-                        "errors",
-                        List.of(new FieldProblem("/" + refusal.field(), String.valueOf(refusal.getMessage())))));
+                "invalid-request",
+                "Invalid request",
+                "The request does not fit the API's description",
+                Map.of("errors", List.of(new FieldProblem(refusal.pointer(), String.valueOf(refusal.getMessage())))));
     }
 
     @ExceptionHandler
@@ -137,5 +136,10 @@ class InventoryProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail nothingWanted(NothingWanted refusal) {
         return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail staleRule(StaleRule refusal) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "already-changed", "Already changed", refusal.getMessage());
     }
 }

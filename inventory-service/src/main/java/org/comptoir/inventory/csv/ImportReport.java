@@ -11,17 +11,26 @@ import java.util.List;
  * @param changed accepted rows that changed something
  * @param rejected rows refused
  * @param errors why, for the first thousand of them
+ * @param warnings what was left out of accepted rows, for the first thousand of such cells
  */
-public record ImportReport(long rows, long accepted, long changed, long rejected, List<RefusedRow> errors) {
-    private static final int ERRORS_TOLD = 1_000;
+public record ImportReport(
+        long rows, long accepted, long changed, long rejected, List<RefusedRow> errors, List<RefusedRow> warnings) {
+    /** How many errors or warnings are told. */
+    public static final int TOLD = 1_000;
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copy of the lists. */
     public ImportReport {
         errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The same report with what was left out of accepted rows. */
+    public ImportReport warning(List<RefusedRow> leftOut) {
+        return new ImportReport(rows, accepted, changed, rejected, errors, leftOut);
     }
 
     /**
-     * Why a row was refused.
+     * Why a row, or one of its cells, was refused.
      *
      * @param line the line of the file, the header being line 1
      * @param column the column at fault
@@ -45,13 +54,13 @@ public record ImportReport(long rows, long accepted, long changed, long rejected
         /** This row was refused. */
         public void refused(long line, RowRefused refusal) {
             rejected++;
-            if (errors.size() < ERRORS_TOLD) {
+            if (errors.size() < TOLD) {
                 errors.add(new RefusedRow(line, refusal.column(), String.valueOf(refusal.getMessage())));
             }
         }
 
         public ImportReport report() {
-            return new ImportReport(accepted + rejected, accepted, changed, rejected, errors);
+            return new ImportReport(accepted + rejected, accepted, changed, rejected, errors, List.of());
         }
     }
 }

@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExceptionalDay(
         LocalDate date, @Nullable String hours, @Nullable String reason) {
-    /** Refuses hours that are no times of a day. */
-    void check() {
+    /** For how many days a day that has passed is still shown. */
+    static final int DAYS_SHOWN = 2;
+
+    private static final int YEARS_AHEAD = 3;
+
+    /** Refuses hours that are no times of a day, and days that nobody can plan for. */
+    void check(LocalDate today) {
+        if (date.isBefore(today.minusDays(DAYS_SHOWN)) || date.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new UnreadableHours("date", "must be within the next three years");
+        }
         if (hours == null) {
             return;
         }
@@ -22,7 +30,7 @@ public record ExceptionalDay(
                 throw new UnreadableHours("opens at no time of this day");
             }
         } catch (UnreadableHours unreadable) {
-            throw new UnreadableHours("hours", String.valueOf(unreadable.getMessage()));
+            throw new UnreadableHours("/hours", String.valueOf(unreadable.getMessage()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.inventory.location;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +74,12 @@ public class ImportLocations {
     /** Reads the whole table; good rows stand in chunks, whatever comes after them. */
     public ImportReport read(InputStream csv) {
         Gazetteer gazetteer = places.gazetteer();
-        return TABLE.read(csv, CHUNK, row -> read(row, gazetteer), this::keep);
+        List<ImportReport.RefusedRow> warnings = new ArrayList<>();
+        return TABLE.read(csv, CHUNK, row -> read(row, gazetteer, warnings), this::keep)
+                .warning(warnings);
     }
 
-    private static Row read(CsvRow row, Gazetteer gazetteer) {
+    private static Row read(CsvRow row, Gazetteer gazetteer, List<ImportReport.RefusedRow> warnings) {
         String id = row.text(0);
         if (!id.matches(LocationId.PATTERN)) {
             throw new RowRefused("store_id", "is not a location id");
@@ -92,7 +95,7 @@ public class ImportLocations {
                 optional(row.text(1)),
                 new LocationDetails.Address(row.text(3, "street", 200), postcode, town),
                 point(row, postcode, gazetteer),
-                optional(row.text(8)));
+                hours(row, warnings));
     }
 
     private static Coordinates point(CsvRow row, String postcode, Gazetteer gazetteer) {
@@ -107,6 +110,23 @@ public class ImportLocations {
                     "latitude", "the coordinates are " + (int) tooFar.getAsDouble() + " km from postcode " + postcode);
         }
         return point;
+    }
+
+    /** A store without believable hours is still a store: its hours are unknown. */
+    private static @Nullable String hours(CsvRow row, List<ImportReport.RefusedRow> warnings) {
+        String typed = row.text(8);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return TypedHours.believable(typed);
+        } catch (UnreadableHours unreadable) {
+            if (warnings.size() < ImportReport.TOLD) {
+                warnings.add(new ImportReport.RefusedRow(
+                        row.line(), "opening_hours", String.valueOf(unreadable.getMessage())));
+            }
+            return null;
+        }
     }
 
     private static @Nullable String optional(String text) {

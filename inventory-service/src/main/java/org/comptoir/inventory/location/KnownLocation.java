@@ -37,6 +37,11 @@ public record KnownLocation(
         return details.can(capability);
     }
 
+    /** Whether customers collect orders there. */
+    public boolean offersPickup() {
+        return kind().isVisited() && can(Capability.PICKUP);
+    }
+
     public Coordinates point() {
         return details.point();
     }

@@ -20,6 +20,11 @@ public enum LocationKind {
         return this != RELAY_POINT && this != SUPPLIER;
     }
 
+    /** Whether customers come there. */
+    public boolean isVisited() {
+        return this != WAREHOUSE && this != SUPPLIER;
+    }
+
     /** What such a place does unless somebody says otherwise. */
     public Set<Capability> usualCapabilities() {
         return switch (this) {

@@ -1,6 +1,8 @@
 package org.comptoir.inventory.location;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,13 +21,19 @@ public class LocationService {
     private final LocationDirectory directory;
     private final PlaceService places;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     LocationService(
-            Locations locations, LocationDirectory directory, PlaceService places, ApplicationEventPublisher events) {
+            Locations locations,
+            LocationDirectory directory,
+            PlaceService places,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.locations = locations;
         this.directory = directory;
         this.places = places;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What {@link #describe} did. */
@@ -75,7 +83,7 @@ public class LocationService {
      */
     @Transactional
     public Location except(LocationId id, ExceptionalDay day) {
-        day.check();
+        day.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         long change = locations.nextChange();
         Location known = existing(id);
         if (known.exceptionalDays().contains(day)) {

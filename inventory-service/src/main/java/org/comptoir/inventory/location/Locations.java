@@ -1,6 +1,5 @@
 package org.comptoir.inventory.location;
 
-import java.sql.Time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of locations. Every writer calls {@link #nextChange} first and waits there for the others. */
+/** The tables of locations; days that have long passed are not read any more. Every writer calls {@link #nextChange} first and waits there for the others. */
 @Repository
 class Locations {
     private static final String SELECT = """
@@ -21,7 +20,8 @@ class Locations {
             FROM location l
             LEFT JOIN LATERAL (SELECT array_agg(e.day ORDER BY e.day) AS days, array_agg(e.hours ORDER BY e.day) AS hours,
                                       array_agg(e.reason ORDER BY e.day) AS reasons
-                               FROM exceptional_day e WHERE e.location_id = l.id) d ON true
+                               FROM exceptional_day e
+                               WHERE e.location_id = l.id AND e.day >= current_date - 2) d ON true
             """;
     private static final String UPSERT = """
             INSERT INTO location AS l (id, name, brand, kind, street, postcode, town, latitude, longitude, time_zone, opening_hours,
@@ -30,12 +30,12 @@ class Locations {
                                        dispatch_lead_minutes, transit_days, dispatch_daily_orders, version, change)
             SELECT r.id, r.name, r.brand, r.kind, r.street, r.postcode, r.town, r.latitude, r.longitude, r.time_zone, r.opening_hours,
                    'PICKUP' = ANY (string_to_array(r.capabilities, ' ')), string_to_array(r.capabilities, ' '),
-                   r.lead, r.slot, r.slot_orders, r.slot_units, r.cut_off, r.horizon, r.orders, r.units,
-                   r.dispatch_cut_off, r.dispatch_lead, r.transit, r.dispatch_orders, 0, :change
+                   r.lead, r.slot, r.slot_orders, r.slot_units, r.cut_off::time, r.horizon, r.orders, r.units,
+                   r.dispatch_cut_off::time, r.dispatch_lead, r.transit, r.dispatch_orders, 1, :change
             FROM unnest(:ids::text[], :names::text[], :brands::text[], :kinds::text[], :streets::text[], :postcodes::text[],
                         :towns::text[], :latitudes::float8[], :longitudes::float8[], :zones::text[], :hours::text[],
                         :capabilities::text[], :leads::int[], :slots::int[], :slotOrders::int[], :slotUnits::int[],
-                        :cutOffs::time[], :horizons::int[], :orders::int[], :units::int[], :dispatchCutOffs::time[],
+                        :cutOffs::text[], :horizons::int[], :orders::int[], :units::int[], :dispatchCutOffs::text[],
                         :dispatchLeads::int[], :transits::int[], :dispatchOrders::int[])
                  AS r(id, name, brand, kind, street, postcode, town, latitude, longitude, time_zone, opening_hours, capabilities,
                       lead, slot, slot_orders, slot_units, cut_off, horizon, orders, units, dispatch_cut_off, dispatch_lead,
@@ -118,13 +118,15 @@ class Locations {
                         "slotOrders",
                         numbers(details, one -> one.terms().pickup().slotOrders()))
                 .param("slotUnits", numbers(details, one -> one.terms().pickup().slotUnits()))
-                .param("cutOffs", times(details, one -> one.terms().pickup().cutOff()))
+                .param(
+                        "cutOffs",
+                        texts(details, one -> text(one.terms().pickup().cutOff())))
                 .param("horizons", numbers(details, one -> one.terms().pickup().horizonDays()))
                 .param("orders", numbers(details, one -> one.terms().pickup().dailyOrders()))
                 .param("units", numbers(details, one -> one.terms().pickup().dailyUnits()))
                 .param(
                         "dispatchCutOffs",
-                        times(details, one -> one.terms().dispatch().cutOff()))
+                        texts(details, one -> text(one.terms().dispatch().cutOff())))
                 .param(
                         "dispatchLeads",
                         numbers(details, one -> one.terms().dispatch().leadMinutes()))
@@ -189,11 +191,7 @@ class Locations {
         return details.stream().map(column).toArray(Integer[]::new);
     }
 
-    private static @Nullable Time[] times(
-            List<LocationDetails> details, Function<LocationDetails, @Nullable LocalTime> column) {
-        return details.stream()
-                .map(column)
-                .map(time -> time == null ? null : Time.valueOf(time))
-                .toArray(Time[]::new);
+    private static @Nullable String text(@Nullable LocalTime time) {
+        return time == null ? null : time.toString();
     }
 }

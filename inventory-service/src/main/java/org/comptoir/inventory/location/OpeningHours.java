@@ -33,7 +33,12 @@ final class OpeningHours {
         }
         List<DayRule> rules = new ArrayList<>();
         for (Rule rule : rules(text)) {
-            rules.add(new DayRule(rule, spans(rule.getTimes())));
+            if (!rule.isEmpty()) {
+                rules.add(new DayRule(rule, spans(rule.getTimes())));
+            }
+        }
+        if (rules.isEmpty()) {
+            throw new UnreadableHours("says nothing");
         }
         return new OpeningHours(List.copyOf(rules));
     }
@@ -71,11 +76,7 @@ final class OpeningHours {
 
     private static List<Rule> rules(String text, boolean strict) {
         try {
-            List<Rule> rules = new OpeningHoursParser(new StringReader(text)).rules(strict);
-            if (rules == null || rules.isEmpty()) {
-                throw new UnreadableHours("says nothing");
-            }
-            return rules;
+            return new OpeningHoursParser(new StringReader(text)).rules(strict);
         } catch (OpeningHoursParseException | TokenMgrError unreadable) {
             throw new UnreadableHours("is not in the notation of OpenStreetMap");
         }

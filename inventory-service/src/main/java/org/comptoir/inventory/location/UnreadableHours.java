@@ -1,20 +1,20 @@
 package org.comptoir.inventory.location;
 
-/** Text that is no opening hours, or hours that cannot be told from the text alone. */
+/** Text that is no opening hours, hours that the text alone does not tell, or a day that is too far away for any. */
 public class UnreadableHours extends RuntimeException {
-    private final String field;
+    private final String pointer;
 
     UnreadableHours(String message) {
-        this("openingHours", message);
+        this("/openingHours", message);
     }
 
-    UnreadableHours(String field, String message) {
+    UnreadableHours(String pointer, String message) {
         super(message);
-        this.field = field;
+        this.pointer = pointer;
     }
 
-    /** Where the text stood in the request. */
-    public String field() {
-        return field;
+    /** Where it stood in the request: a JSON pointer or the name of a parameter. */
+    public String pointer() {
+        return pointer;
     }
 }

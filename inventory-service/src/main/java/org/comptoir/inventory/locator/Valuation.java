@@ -7,7 +7,6 @@ import org.comptoir.inventory.safety.Safety;
 import org.comptoir.inventory.safety.SafetyRule;
 import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.stock.Shelf;
-import org.jspecify.annotations.Nullable;
 
 /** What balances are worth to one channel, after what is kept back. */
 final class Valuation {
@@ -22,7 +21,7 @@ final class Valuation {
     }
 
     OfferedLine line(Wanted wanted, LocationId location, Balance balance) {
-        @Nullable SafetyRule rule = safety.rule(new Shelf(location, wanted.sku()), channel);
+        SafetyRule rule = safety.rule(new Shelf(location, wanted.sku()), channel);
         Sellable sellable = new Sellable(balance.onHand(), balance.reserved(), rule == null ? 0 : rule.units(), rule);
         return new OfferedLine(wanted, sellable, disclosure.word(sellable.available(), wanted.quantity()));
     }

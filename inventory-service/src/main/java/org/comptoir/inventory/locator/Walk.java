@@ -48,10 +48,6 @@ final class Walk {
         return next;
     }
 
-    boolean isOver() {
-        return !stores.hasNext();
-    }
-
     void leaveOut(Near near, List<Reason> reasons) {
         if (!noted) {
             leftOut.add(new LeftOut(near, reasons));

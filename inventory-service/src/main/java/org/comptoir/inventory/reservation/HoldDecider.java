@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.defaults.problem.AlreadyDifferent;
-import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.UnknownLocation;
@@ -92,7 +91,7 @@ class HoldDecider {
     private boolean offersPickup(LocationId location) {
         return locations
                 .find(location)
-                .filter(known -> known.kind().keepsStock() && known.can(Capability.PICKUP))
+                .filter(known -> known.kind().keepsStock() && known.offersPickup())
                 .isPresent();
     }
 

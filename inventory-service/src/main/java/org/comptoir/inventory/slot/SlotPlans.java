@@ -15,7 +15,7 @@ public class SlotPlans {
     /** The plan of a location as of now. Two first callers may both work it out: to the same end. */
     public SlotPlan of(KnownLocation location, Instant now) {
         SlotPlan plan = plans.get(location.id());
-        if (plan == null || plan.location() != location || !plan.holdsAt(now)) {
+        if (plan == null || plan.location().change() != location.change() || !plan.holdsAt(now)) {
             plan = SlotPlan.of(location, now);
             plans.put(location.id(), plan);
         }

@@ -97,7 +97,7 @@ record StoreView(
                 Math.round(offer.near().meters()),
                 details.openingHours(),
                 details.timeZone(),
-                plan.hoursAssumed() && !open ? null : (Boolean) open,
+                openNow(plan, open),
                 plan.closesAt(now).orElse(null),
                 open ? null : plan.opensAt(now).orElse(null),
                 plan.hoursAssumed(),
@@ -106,6 +106,11 @@ record StoreView(
                 offer.word(),
                 basket ? null : StockNumbers.of(first.sellable(), depth),
                 basket ? lines(offer, depth) : null);
+    }
+
+    /** A closed door is only told where the hours are known. */
+    private static @Nullable Boolean openNow(SlotPlan plan, boolean open) {
+        return (open || !plan.hoursAssumed()) ? open : null;
     }
 
     private static List<LineView> lines(NearOffer offer, Disclosure.Depth depth) {

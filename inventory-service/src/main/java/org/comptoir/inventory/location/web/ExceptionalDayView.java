@@ -1,0 +1,18 @@
+package org.comptoir.inventory.location.web;
+
+import java.time.LocalDate;
+import org.comptoir.inventory.location.ExceptionalDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day with other hours.
+ *
+ * @param date in the location's time zone
+ * @param hours absent: closed
+ */
+record ExceptionalDayView(
+        LocalDate date, @Nullable String hours, @Nullable String reason) {
+    static ExceptionalDayView from(ExceptionalDay day) {
+        return new ExceptionalDayView(day.date(), day.hours(), day.reason());
+    }
+}
