@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -39,7 +40,8 @@ class LevelTail implements SmartLifecycle {
     private final KafkaProperties kafka;
     private final LevelReader reader;
     private final Duration idle;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     LevelTail(StockStreams streams, KafkaProperties kafka, LevelReader reader, TailSettings settings) {
         this.streams = streams;
@@ -50,26 +52,26 @@ class LevelTail implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().daemon().name("stock-stream").start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread tail = thread;
-        thread = null;
-        if (tail != null) {
-            tail.interrupt();
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {
         String told = "";
-        while (thread == Thread.currentThread()) {
+        while (running) {
             try {
                 if (streams.awaitReaders(idle)) {
                     listen();
@@ -113,7 +115,7 @@ class LevelTail implements SmartLifecycle {
             boolean caughtUp = false;
             long nextCheck = System.nanoTime() + CHECK_NANOS;
             long lastReader = System.nanoTime();
-            while (thread == Thread.currentThread() && System.nanoTime() - lastReader < idle.toNanos()) {
+            while (running && System.nanoTime() - lastReader < idle.toNanos()) {
                 if (!caughtUp && hasReached(consumer, end)) {
                     caughtUp = true;
                     streams.listen();
@@ -186,12 +188,9 @@ class LevelTail implements SmartLifecycle {
 
     private String topicId() {
         try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
-            String id = admin.describeTopics(Set.of(Topics.STOCK_LEVELS))
-                    .allTopicNames()
-                    .get()
-                    .get(Topics.STOCK_LEVELS)
-                    .topicId()
-                    .toString();
+            Map<String, TopicDescription> topics =
+                    admin.describeTopics(Set.of(Topics.STOCK_LEVELS)).allTopicNames().get();
+            String id = topics.values().iterator().next().topicId().toString();
             return id.substring(0, TOPIC_ID);
         } catch (ExecutionException failure) {
             throw new KafkaException("The topic cannot be described", failure.getCause());
