@@ -20,8 +20,7 @@ class MailboxTests {
 
         assertThat(mailbox.take()).singleElement().satisfies(change -> {
             assertThat(change.now().sequence()).isEqualTo(7);
-            assertThat(change.before()).isNotNull();
-            assertThat(change.before().sequence()).isEqualTo(4);
+            assertThat(change.before()).extracting(HeardLevel::sequence).isEqualTo(4L);
         });
         assertThat(mailbox.take()).isEmpty();
     }

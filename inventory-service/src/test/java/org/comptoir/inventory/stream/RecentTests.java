@@ -46,8 +46,7 @@ class RecentTests {
 
         Change missed = recent.since(at(11, 20), A).orElseThrow().getFirst();
 
-        assertThat(missed.before()).isNotNull();
-        assertThat(missed.before().sequence()).isEqualTo(2);
+        assertThat(missed.before()).extracting(HeardLevel::sequence).isEqualTo(2L);
     }
 
     @Test

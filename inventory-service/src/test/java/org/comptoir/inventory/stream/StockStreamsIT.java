@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.comptoir.defaults.problem.Unavailable;
 import org.comptoir.inventory.location.LocationId;
@@ -19,7 +20,6 @@ import org.comptoir.inventory.safety.StockWord;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
 import org.comptoir.test.ComptoirTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -252,9 +252,7 @@ class StockStreamsIT {
     }
 
     private static String id(Batch batch) {
-        @Nullable Positions reached = batch.reached();
-        assertThat(reached).isNotNull();
-        return reached.text();
+        return Objects.requireNonNull(batch.reached()).text();
     }
 
     private void hear(StockStreams instance, HeardLevel... levels) {

@@ -5,21 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Text with places to fill in: {@code {uuid}} is a new time-ordered UUID, {@code {random:n}} a number from 0 to n-1, {@code {count}} the
- * number of the request, {@code {same:i}} what the i-th place (from 0) of the text was filled with.
+ * number of the request, {@code {same:i}} what the i-th place (from 0) of the text was filled with, {@code {choice}} what somebody
+ * else chose.
  */
 final class Template {
-    private static final Pattern PLACE = Pattern.compile("\\{(uuid|count|random:(\\d+)|same:(\\d+))}");
+    private static final Pattern PLACE = Pattern.compile("\\{(uuid|count|choice|random:(\\d+)|same:(\\d+))}");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final int[] begins;
     private final int[] ends;
     private final SplittableRandom random;
     private final TimeOrderedIds ids;
+    private final Supplier<String> choice;
     private long count;
 
     /** Writes one piece; answers nothing because the buffer tells how far it went. */
@@ -28,8 +31,9 @@ final class Template {
         void write(ByteBuffer into);
     }
 
-    Template(String text, SplittableRandom random) {
+    Template(String text, SplittableRandom random, Supplier<String> choice) {
         this.random = random;
+        this.choice = choice;
         this.ids = new TimeOrderedIds(random);
         Matcher matcher = PLACE.matcher(text);
         int places = (int) matcher.results().count();
@@ -82,7 +86,11 @@ final class Template {
                 }
             };
         }
-        return matcher.group(1).equals("uuid") ? ids::write : into -> number(count, into);
+        return switch (matcher.group(1)) {
+            case "uuid" -> ids::write;
+            case "choice" -> into -> into.put(choice.get().getBytes(StandardCharsets.UTF_8));
+            default -> into -> number(count, into);
+        };
     }
 
     private static void number(long value, ByteBuffer into) {

@@ -188,8 +188,9 @@ class LevelTail implements SmartLifecycle {
 
     private String topicId() {
         try (Admin admin = Admin.create(kafka.buildAdminProperties())) {
-            Map<String, TopicDescription> topics =
-                    admin.describeTopics(Set.of(Topics.STOCK_LEVELS)).allTopicNames().get();
+            Map<String, TopicDescription> topics = admin.describeTopics(Set.of(Topics.STOCK_LEVELS))
+                    .allTopicNames()
+                    .get();
             String id = topics.values().iterator().next().topicId().toString();
             return id.substring(0, TOPIC_ID);
         } catch (ExecutionException failure) {
