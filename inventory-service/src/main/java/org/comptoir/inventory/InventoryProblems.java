@@ -22,6 +22,7 @@ import org.comptoir.inventory.sourcing.CapReached;
 import org.comptoir.inventory.sourcing.StaleStrategy;
 import org.comptoir.inventory.sourcing.UnfitRequest;
 import org.comptoir.inventory.stock.InsufficientStock;
+import org.comptoir.inventory.stream.NothingWanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -178,6 +179,11 @@ class InventoryProblems extends ProblemTable {
                 Map.of(
                         "errors",
                         List.of(new FieldProblem(refusal.pointer(), String.valueOf(refusal.getMessage())))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail nothingWanted(NothingWanted refusal) {
+        return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
     }
 
     @ExceptionHandler
