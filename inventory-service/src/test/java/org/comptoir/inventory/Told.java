@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comptoir.contracts.MoneyAmount;
 import org.comptoir.contracts.orders.v1.FulfilmentChanged;
 import org.comptoir.contracts.store.v1.FulfilmentHandedOver;
+import org.comptoir.contracts.store.v1.SaleRecorded;
 import org.comptoir.defaults.UuidV7;
 
 /** What other services tell, for tests. */
@@ -41,5 +42,20 @@ public final class Told {
                 null,
                 "clerk:test",
                 Instant.parse("2026-11-21T12:30:00Z"));
+    }
+
+    public static SaleRecorded sale(UUID id, Shop shop, String sku, int units) {
+        MoneyAmount price = new MoneyAmount(1999, "EUR");
+        MoneyAmount total = new MoneyAmount(1999L * units, "EUR");
+        return new SaleRecorded(
+                id,
+                shop.id(),
+                "1",
+                "T-" + id,
+                null,
+                List.of(new SaleRecorded.Line(sku, "Tee", units, price, total, 2000)),
+                total,
+                List.of(new SaleRecorded.Tender("CASH", total)),
+                Instant.parse("2026-11-21T12:00:00Z"));
     }
 }

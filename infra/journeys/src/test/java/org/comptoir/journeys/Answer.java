@@ -1,6 +1,7 @@
 package org.comptoir.journeys;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,11 @@ record Answer(int status, JsonNode body, String request) {
                 .as("%s has no %s: %s", request, pointer, body)
                 .isFalse();
         return found;
+    }
+
+    /** Whether it is a problem of one of these kinds. */
+    boolean problemIs(String... slugs) {
+        return status >= 400 && List.of(slugs).contains(problem());
     }
 
     /** The last part of the problem type: {@code insufficient-stock}. */

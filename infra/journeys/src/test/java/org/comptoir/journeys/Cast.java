@@ -10,9 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
+import org.comptoir.local.layout.Part;
 import org.comptoir.local.layout.Port;
 import org.comptoir.local.platform.LocalPlatform;
+import org.comptoir.local.platform.Twin;
 
 /** Everybody who uses the platform in a story, and the hand that pulls its plugs. */
 final class Cast {
@@ -63,12 +68,40 @@ final class Cast {
         return new Channel(URI.create(platform.url(service)), () -> platform.token(user));
     }
 
+    /** A second instance of a service, started; the test closes it. */
+    Twin twin(String service) {
+        Twin twin = platform.twin(service);
+        twin.start();
+        return twin;
+    }
+
+    Channel straightTo(Twin twin, String user) {
+        return new Channel(URI.create(twin.url()), () -> platform.token(user));
+    }
+
+    /** A connection of one's own to the database of a service, to look at it as no user can. */
+    Connection database(String service) {
+        Part part = Part.named(service).orElseThrow();
+        try {
+            return DriverManager.getConnection(
+                    platform.databaseUrl(part),
+                    part.database(),
+                    platform.secrets().database(part.database()));
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     void kill(String service) {
         platform.kill(service);
     }
 
     void start(String service) {
         platform.start(service);
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + platform.settings().ports().of(Port.KAFKA);
     }
 
     void stopKafka() {

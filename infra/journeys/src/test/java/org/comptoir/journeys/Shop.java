@@ -30,12 +30,24 @@ final class Shop {
 
     static Shop opened(Cast cast, int onHand) {
         Shop shop = new Shop(cast);
+        describe(cast, shop.store);
+        cast.merchandiser()
+                .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatCategory", "REDUCED"))
+                .expect(201);
+        cast.merchandiser()
+                .put("/api/v1/prices/" + shop.sku, Map.of("price", Map.of("amount", PRICE, "currency", "EUR")))
+                .expect(200, 201);
+        shop.receive(onHand);
+        return shop;
+    }
+
+    private static void describe(Cast cast, String store) {
         cast.operator()
                 .put(
-                        "/api/v1/locations/" + shop.store,
+                        "/api/v1/locations/" + store,
                         Map.of(
                                 "name",
-                                "Comptoir Nantes " + shop.store,
+                                "Comptoir Nantes " + store,
                                 "kind",
                                 "STORE",
                                 "street",
@@ -49,23 +61,27 @@ final class Shop {
                                 "longitude",
                                 -1.5586))
                 .expect(201);
-        cast.merchandiser()
-                .put("/api/v1/products/" + shop.sku, Map.of("name", "Sablés de Retz", "vatCategory", "REDUCED"))
-                .expect(201);
-        cast.merchandiser()
-                .put("/api/v1/prices/" + shop.sku, Map.of("price", Map.of("amount", PRICE, "currency", "EUR")))
-                .expect(200, 201);
-        shop.receive(onHand);
-        return shop;
+    }
+
+    /** Another store with so many units of the same article; answers its id. */
+    String sister(int onHand) {
+        String other = "J" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+        describe(cast, other);
+        receive(other, onHand);
+        return other;
     }
 
     void receive(int quantity) {
+        receive(store, quantity);
+    }
+
+    private void receive(String location, int quantity) {
         cast.operator()
                 .put(
                         "/api/v1/stock-movements/" + id(),
                         Map.of(
                                 "locationId",
-                                store,
+                                location,
                                 "sku",
                                 sku,
                                 "type",

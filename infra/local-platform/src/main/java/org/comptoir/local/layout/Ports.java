@@ -32,6 +32,12 @@ public final class Ports {
         return new Ports(port -> free.next());
     }
 
+    /** The same numbers, but one that was free a moment ago for this port: a second instance beside the first. */
+    Ports withAnother(Port changed) {
+        int other = freeNumbers(1).getFirst();
+        return new Ports(port -> port == changed ? other : of(port));
+    }
+
     public int of(Port port) {
         Integer number = numbers.get(port);
         if (number == null) {

@@ -101,6 +101,11 @@ public final class LocalPlatform implements AutoCloseable {
         kill(named(title));
     }
 
+    /** A second instance of a service, not started yet; the caller stops it. */
+    public Twin twin(String service) {
+        return new Twin(named(service), settings, secrets);
+    }
+
     public void stopKafka() {
         stop(Part.KAFKA);
     }
