@@ -86,8 +86,9 @@ class LocationIT {
         String body = Shop.body("Drive", 46.2, 5.2, "01000")
                 .replace("\"STORE\"", "\"DRIVE\"")
                 .replace("\"capabilities\": [\"PICKUP\"]", """
-                        "pickupTerms": {"leadMinutes": 90, "slotMinutes": 30, "slotOrders": 4, "cutOff": "18:30", "dailyUnits": 900},
-                        "dispatchTerms": {"cutOff": "15:00:00", "transitDays": 1}""");
+                    "pickupTerms": {"leadMinutes": 90, "slotMinutes": 30, "slotOrders": 4, "cutOff": "18:30", "dailyUnits": 900},
+                    "dispatchTerms": {"cutOff": "15:00:00", "transitDays": 1}\
+                    """);
         Answer changed = operator.put(path, body).expect(200);
         assertThat(operator.get(path).body()).isEqualTo(changed.body());
         assertThat(http.get(path).has("$.pickupTerms.slotOrders")).isFalse();
