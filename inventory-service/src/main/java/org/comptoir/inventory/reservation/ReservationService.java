@@ -2,8 +2,8 @@ package org.comptoir.inventory.reservation;
 
 import java.util.List;
 import java.util.UUID;
-import org.comptoir.defaults.tracing.Traces;
 import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.defaults.tracing.Traces;
 import org.comptoir.inventory.together.Together;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -185,7 +185,8 @@ class HoldRaceIT {
                     .expect(201);
         });
         traces.forEach((id, trace) -> {
-            ConsumerRecord<String, byte[]> told = kafka.awaitRecord(Topics.RESERVATIONS, event -> id.equals(event.key()));
+            ConsumerRecord<String, byte[]> told =
+                    kafka.awaitRecord(Topics.RESERVATIONS, event -> id.equals(event.key()));
             assertThat(new String(told.headers().lastHeader("traceparent").value(), StandardCharsets.UTF_8))
                     .startsWith("00-" + trace + "-");
         });

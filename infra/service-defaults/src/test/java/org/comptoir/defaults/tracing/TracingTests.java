@@ -37,8 +37,8 @@ class TracingTests {
     void recordsWhatItsCallerRecords() {
         SpanContext caller = SpanContext.createFromRemoteParent(
                 TRACE, "00f067aa0ba902b7", TraceFlags.getSampled(), TraceState.getDefault());
-        service.run(context -> assertThat(decision(
-                        context.getBean(Sampler.class), Context.root().with(Span.wrap(caller))))
+        service.run(context -> assertThat(
+                        decision(context.getBean(Sampler.class), Context.root().with(Span.wrap(caller))))
                 .isEqualTo(SamplingDecision.RECORD_AND_SAMPLE));
     }
 
