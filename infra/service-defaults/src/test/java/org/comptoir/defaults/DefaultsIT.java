@@ -117,6 +117,17 @@ class DefaultsIT extends TrialService {
     }
 
     @Test
+    void saysHowLongAnAnswerIs() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/public/" + ID);
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().length());
+        HttpResponse<String> problem = get("/api/v1/parcels/" + ID);
+        assertThat(problem.statusCode()).isEqualTo(401);
+        assertThat(problem.headers().firstValueAsLong("Content-Length"))
+                .hasValue(problem.body().length());
+    }
+
+    @Test
     void readsOtherServicesTolerantly() {
         Few answer = clients.clone()
                 .build()

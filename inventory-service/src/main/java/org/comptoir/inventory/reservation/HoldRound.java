@@ -99,17 +99,16 @@ final class HoldRound {
             undo.forEach(Runnable::run);
             return new Decision.Refused(refusal);
         }
-        String trace = call.trace();
-        for (Held each : held) {
-            if (each.created()) {
-                known.put(each.reservation().id(), each.reservation());
-                granted.add(each.reservation());
-                if (trace != null) {
-                    traces.put(each.reservation().id(), trace);
-                }
-            }
-        }
+        held.stream().filter(Held::created).forEach(each -> remember(each.reservation(), call.trace()));
         return new Decision.Granted(held);
+    }
+
+    private void remember(Reservation reservation, @Nullable String trace) {
+        known.put(reservation.id(), reservation);
+        granted.add(reservation);
+        if (trace != null) {
+            traces.put(reservation.id(), trace);
+        }
     }
 
     private Held decide(HoldRequest request, Deque<Runnable> undo) {
@@ -152,7 +151,7 @@ final class HoldRound {
             throw new ReservationClosed(id, released.containsKey(id) ? ReservationStatus.RELEASED : before.status());
         }
         claimed.release(before);
-        released.put(id, before.release("REPLACED"));
+        released.put(id, before.giveWay());
         undo.push(() -> {
             released.remove(id);
             claimed.takeBack(before);

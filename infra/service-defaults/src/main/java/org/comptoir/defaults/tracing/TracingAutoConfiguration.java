@@ -16,7 +16,8 @@ class TracingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Sampler sampler(
-            ObjectProvider<SpanExporter> exporters, @Value("${management.tracing.sampling.probability}") double share) {
+            ObjectProvider<SpanExporter> exporters,
+            @Value("${management.tracing.sampling.probability:1.0}") double share) {
         boolean collected = exporters.stream().findAny().isPresent();
         return Sampler.parentBased(collected ? Sampler.traceIdRatioBased(share) : Sampler.alwaysOff());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.comptoir.defaults.tracing;
+
+import org.jspecify.annotations.NullMarked;
