@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.comptoir.local.load;
+
+import org.jspecify.annotations.NullMarked;
