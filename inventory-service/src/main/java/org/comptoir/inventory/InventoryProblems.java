@@ -17,6 +17,7 @@ import org.comptoir.inventory.safety.StaleRule;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.stock.InsufficientStock;
+import org.comptoir.inventory.stream.NothingWanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -130,6 +131,11 @@ class InventoryProblems extends ProblemTable {
                 "Unknown town",
                 refusal.getMessage(),
                 Map.of("town", refusal.town()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail nothingWanted(NothingWanted refusal) {
+        return problem(HttpStatus.BAD_REQUEST, "unclear-search", "Unclear search", refusal.getMessage());
     }
 
     @ExceptionHandler

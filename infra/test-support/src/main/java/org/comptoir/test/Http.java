@@ -1,13 +1,16 @@
 package org.comptoir.test;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -181,6 +184,25 @@ public final class Http {
         return BodyPublishers.ofString(body instanceof String text ? text : Json.write(body));
     }
 
+    /** The whole body; of a stream of events, which has no end, nothing: it is hung up on. */
+    private static BodySubscriber<byte[]> body(ResponseInfo head) {
+        boolean endless = head.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
+        return endless
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Http::hungUp)
+                : BodySubscribers.ofByteArray();
+    }
+
+    private static byte[] hungUp(InputStream events) {
+        try (events) {
+            return new byte[0];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private Answer send(String method, URI uri, BodyPublisher body, String mediaType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).method(method, body).timeout(Duration.ofSeconds(60));
@@ -190,7 +212,7 @@ public final class Http {
             request.header("Content-Type", mediaType);
         }
         try {
-            return new Answer(method + " " + uri.getPath(), CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            return new Answer(method + " " + uri.getPath(), CLIENT.send(request.build(), Http::body));
         } catch (IOException failure) {
             throw new UncheckedIOException(method + " " + uri, failure);
         } catch (InterruptedException interruption) {
