@@ -1,6 +1,7 @@
 package org.comptoir.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.comptoir.gateway.route.Upstream;
@@ -260,6 +262,30 @@ class RoutingIT {
             assertThat(new String(events.readAllBytes(), StandardCharsets.US_ASCII))
                     .isEqualTo("data: last\n\n");
         }
+    }
+
+    @Test
+    void theStockStreamIsOpenToEverybodyAndOutlastsEveryTimeOut() throws Exception {
+        var stock = Upstreams.of(Upstream.INVENTORY);
+        stock.forget();
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/stock-stream?sku=A&sku=B"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", "abc.1.2")
+                .build();
+        try (var client = HttpClient.newHttpClient();
+                var events = client.send(request, BodyHandlers.ofInputStream()).body()) {
+            assertThat(new String(events.readNBytes(13), StandardCharsets.US_ASCII))
+                    .isEqualTo("data: first\n\n");
+            await().pollDelay(Duration.ofMillis(2500))
+                    .until(() -> true); // the gateway of this test waits 1 s, 2 s at most
+            stock.goOn();
+            assertThat(new String(events.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("data: last\n\n");
+        }
+        var seen = stock.last();
+        assertThat(seen.uri()).isEqualTo("/api/v1/stock-stream?sku=A&sku=B");
+        assertThat(seen.header("Last-Event-ID")).containsExactly("abc.1.2");
     }
 
     private static void send(PipedOutputStream stream, byte[] chunk, int times) throws IOException {

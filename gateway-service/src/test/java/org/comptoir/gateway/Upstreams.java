@@ -166,7 +166,7 @@ final class Upstreams {
             exchange.close();
             return;
         }
-        if (path.endsWith("/drip-events")) {
+        if (path.endsWith("/drip-events") || path.endsWith("/stock-stream")) {
             drip(exchange);
             return;
         }

@@ -13,13 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * A service's answer on its way to the client. Headers alone are no answer yet: when the body stays away and the client
- * has seen nothing, the outcome is as unknown as without headers; when it has seen a part, its connection is cut.
+ * has seen nothing, the outcome is as unknown as without headers; when it has seen a part, its connection is cut. A
+ * stream of events is an answer from its beginning.
  */
 final class RelayedAnswer implements ServerResponse {
 
@@ -33,6 +35,10 @@ final class RelayedAnswer implements ServerResponse {
         this.answer = answer;
         this.attempt = attempt;
         this.service = service;
+        if (MediaType.TEXT_EVENT_STREAM.isCompatibleWith(answer.headers().getContentType())) {
+            // It may go on for days, and a service on trial is not waited for so long.
+            attempt.answered();
+        }
     }
 
     @Override
