@@ -3,6 +3,14 @@
 comptoir_services='gateway-service catalog-service/service inventory-service order-service customer-service store-pos-service'
 comptoir_shared='pom.xml shared-contracts/pom.xml shared-contracts/src infra/service-defaults/pom.xml infra/service-defaults/src'
 
+# Whether the arguments of ./comptoir ask for a measurement that starts its own processes.
+comptoir_measures() {
+  case "${1-} ${2-}" in
+    'bench hold-'* | 'bench locator' | 'bench stream') return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
 # The jar of a module, if there is one.
 comptoir_jar() {
   if [ -d "$1/target" ]; then find "$1/target" -maxdepth 1 -name '*.jar' ! -name '*-sources.jar' -print -quit; fi

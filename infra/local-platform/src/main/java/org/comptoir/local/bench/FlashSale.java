@@ -3,168 +3,137 @@ package org.comptoir.local.bench;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
 import org.comptoir.local.api.Answer;
-import org.comptoir.local.api.Api;
+import org.comptoir.local.bench.rig.BenchRig;
+import org.comptoir.local.bench.rig.Instance;
+import org.comptoir.local.bench.rig.Machine;
 import org.comptoir.local.layout.PlatformProblem;
-import org.comptoir.local.layout.Port;
-import org.comptoir.local.platform.LocalPlatform;
+import org.comptoir.local.layout.PlatformSettings;
+import org.comptoir.local.load.LoadPlan;
+import org.comptoir.local.load.LoadReport;
+import org.comptoir.local.load.LoadRun;
+import org.comptoir.local.load.RequestTemplate;
 
-/** Many buyers want one article at the same moment; exactly as many as there are units may have one. */
+/** Many buyers want one article at the same moment; exactly as many as there are units may have one, all others are told so. */
 public final class FlashSale {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
-    private static final long LONGEST_MICROS = Duration.ofMinutes(1).toNanos() / 1_000;
+    private static final String LOCATION = "bench-flash-sale";
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_CONNECTIONS = 64;
 
-    private final LocalPlatform platform;
+    private final PlatformSettings settings;
     private final Consumer<String> out;
     private final int buyers;
     private final int units;
     private final int connections;
-    private final String location = "bench-flash-sale";
-    private final String sku = "bench-" + IDS.generate();
-    private final AtomicInteger holds = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
-    private final AtomicInteger errors = new AtomicInteger();
-    private final Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
 
-    public FlashSale(LocalPlatform platform, int buyers, int units, int connections, Consumer<String> out) {
-        this.platform = platform;
+    /** {@code connections}: requests under way at once, at most as many as there are buyers. */
+    public FlashSale(PlatformSettings settings, int buyers, int units, int connections, Consumer<String> out) {
+        this.settings = settings;
         this.buyers = buyers;
         this.units = units;
-        this.connections = connections;
+        this.connections = Math.min(connections, buyers);
         this.out = out;
     }
 
-    /** Says whether exactly the units that exist were held. */
+    /** Says whether exactly the units that exist were held and everybody else was refused clearly. */
     public boolean run() {
-        prepare();
-        out.accept(
-                "%,d buyers, %d units of %s, %d connections straight to inventory-service (the gateway's rate limit is not what is measured)"
-                        .formatted(buyers, units, sku, connections));
-        Duration took = rush();
-        long onHand = stock("/items/0/numbers/onHand");
-        long reserved = stock("/items/0/numbers/reserved");
-        table(took, onHand, reserved);
-        boolean exact = holds.get() == Math.min(units, buyers)
-                && refused.get() == buyers - holds.get()
-                && errors.get() == 0
-                && reserved == holds.get();
+        try (BenchRig rig = BenchRig.open(settings, false, out)) {
+            Instance instance = rig.any();
+            prepare(rig, instance);
+            double load = Machine.load();
+            warmUp(rig, instance);
+            String sku = article(rig, instance, units);
+            out.accept("%,d buyers, %,d units of %s, %,d requests under way at once"
+                    .formatted(buyers, units, sku, connections));
+            LoadReport rush =
+                    LoadRun.of(LoadPlan.exactly(instance.url(), buyers, connections), holds(rig, instance, sku));
+            return judge(rig, instance, sku, rush, load);
+        }
+    }
+
+    private boolean judge(BenchRig rig, Instance instance, String sku, LoadReport rush, double load) {
+        Answer stock = accepted(rig.staff(instance).get("/api/v1/availability?sku=" + sku + "&locationId=" + LOCATION));
+        long onHand = stock.number("/items/0/numbers/onHand");
+        long reserved = stock.number("/items/0/numbers/reserved");
+        long held = rush.answers(201);
+        long refused = rush.answers(409);
+        long errors = buyers - held - refused;
+        out.accept("  held %,d   refused %,d   neither %,d   on hand %,d   reserved %,d"
+                .formatted(held, refused, errors, onHand, reserved));
+        out.accept("  " + rush.line());
+        rush.samples().forEach((status, text) -> out.accept("  first " + status + ": " + text));
+        boolean exact = held == Math.min(units, buyers) && errors == 0 && reserved == held;
         out.accept(
                 exact ? "Exactly what was there was held." : "WRONG: holds, refusals and stock do not fit together.");
-        out.accept("BENCH hold-flash-sale buyers=%d units=%d holds=%d refused=%d errors=%d p99_ms=%s per_s=%d"
-                .formatted(buyers, units, holds.get(), refused.get(), errors.get(), milliseconds(99), rate(took)));
+        out.accept("BENCH hold-flash-sale buyers=%d units=%d holds=%d refused=%d errors=%d p99_ms=%s per_s=%s load=%s"
+                .formatted(
+                        buyers,
+                        units,
+                        held,
+                        refused,
+                        errors,
+                        Figures.one(rush.milliseconds(99)),
+                        Figures.whole(rush.perSecond()),
+                        Figures.two(load)));
         return exact;
     }
 
-    private void prepare() {
-        Api operator = inventory("operator");
-        accepted(operator.put(
-                "/api/v1/locations/" + location,
-                Map.of(
-                        "name", "Flash sale",
-                        "kind", "STORE",
-                        "street", "1 quai du Banc d'Essai",
-                        "postcode", "29990",
-                        "town", "Île-de-Sein",
-                        "latitude", 48.0375,
-                        "longitude", -4.8515)));
-        accepted(Api.at(platform.url(Port.CATALOG))
-                .as(platform.token("merchandiser"))
-                .put("/api/v1/products/" + sku, Map.of("name", "Flash sale article", "vatCategory", "STANDARD")));
-        accepted(operator.put(
-                "/api/v1/stock-movements/" + IDS.generate(),
-                Map.of(
-                        "locationId",
-                        location,
-                        "sku",
-                        sku,
-                        "type",
-                        "RECEIPT",
-                        "quantity",
-                        units,
-                        "cause",
-                        "flash sale")));
+    private void prepare(BenchRig rig, Instance instance) {
+        accepted(rig.staff(instance)
+                .put(
+                        "/api/v1/locations/" + LOCATION,
+                        Map.of(
+                                "name", "Flash sale",
+                                "kind", "STORE",
+                                "street", "1 quai du Banc d'Essai",
+                                "postcode", "29990",
+                                "town", "Île-de-Sein",
+                                "latitude", 48.0375,
+                                "longitude", -4.8515)));
     }
 
-    private Duration rush() {
-        Semaphore free = new Semaphore(connections);
-        Api service = inventory("order-service");
-        Instant begin = Instant.now();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < buyers; i++) {
-                free.acquireUninterruptibly();
-                threads.execute(() -> {
-                    try {
-                        buy(service);
-                    } finally {
-                        free.release();
-                    }
-                });
-            }
-        }
-        return Duration.between(begin, Instant.now());
+    /** A sale does not begin on a machine that was started a minute ago: another article is held before. */
+    private void warmUp(BenchRig rig, Instance instance) {
+        out.accept("Warming up for %d s on another article".formatted(WARM_UP_SECONDS));
+        String other = article(rig, instance, 100_000);
+        LoadRun.of(
+                LoadPlan.closed(
+                        instance.url(), WARM_UP_CONNECTIONS, Duration.ZERO, Duration.ofSeconds(WARM_UP_SECONDS)),
+                holds(rig, instance, other));
+        rig.awaitTold(instance);
     }
 
-    private void buy(Api service) {
-        try {
-            Answer answer = service.put(
-                    "/api/v1/reservations/" + IDS.generate(),
-                    Map.of(
-                            "orderId",
-                            IDS.generate(),
-                            "locationId",
-                            location,
-                            "lines",
-                            List.of(Map.of("sku", sku, "quantity", 1)),
-                            "holdSeconds",
-                            60));
-            micros.recordValue(Math.min(LONGEST_MICROS, answer.took().toNanos() / 1_000));
-            counter(answer.status()).incrementAndGet();
-        } catch (PlatformProblem e) {
-            errors.incrementAndGet();
-        }
+    private static String article(BenchRig rig, Instance instance, int count) {
+        String sku = "flash-" + IDS.generate();
+        accepted(rig.staff(instance)
+                .put(
+                        "/api/v1/stock-movements/" + IDS.generate(),
+                        Map.of(
+                                "locationId",
+                                LOCATION,
+                                "sku",
+                                sku,
+                                "type",
+                                "RECEIPT",
+                                "quantity",
+                                count,
+                                "cause",
+                                "flash sale")));
+        return sku;
     }
 
-    private AtomicInteger counter(int status) {
-        return switch (status) {
-            case 200, 201 -> holds;
-            case 409 -> refused;
-            default -> errors;
-        };
-    }
-
-    private void table(Duration took, long onHand, long reserved) {
-        out.accept("  held %,d   refused %,d   errors %,d   on hand %,d   reserved %,d"
-                .formatted(holds.get(), refused.get(), errors.get(), onHand, reserved));
-        out.accept("  %,d requests/s   p50 %s ms   p99 %s ms   slowest %s ms"
-                .formatted(rate(took), milliseconds(50), milliseconds(99), milliseconds(100)));
-    }
-
-    private long stock(String pointer) {
-        return accepted(inventory("operator").get("/api/v1/availability?sku=" + sku + "&locationId=" + location))
-                .number(pointer);
-    }
-
-    private Api inventory(String user) {
-        return Api.at(platform.url(Port.INVENTORY)).as(platform.token(user));
-    }
-
-    private long rate(Duration took) {
-        return Math.round(buyers / Math.max(0.001, took.toMillis() / 1_000.0));
-    }
-
-    private String milliseconds(double percentile) {
-        return String.format(Locale.ROOT, "%.1f", micros.getValueAtPercentile(percentile) / 1_000.0);
+    private static RequestTemplate holds(BenchRig rig, Instance instance, String sku) {
+        return new RequestTemplate(
+                "PUT",
+                instance.url() + "/api/v1/reservations/{uuid}",
+                List.of("Authorization: Bearer " + rig.token("order-service"), "Content-Type: application/json"),
+                "{\"orderId\":\"{uuid}\",\"locationId\":\"" + LOCATION + "\",\"lines\":[{\"sku\":\"" + sku
+                        + "\",\"quantity\":1}],\"holdSeconds\":600}",
+                System.nanoTime());
     }
 
     private static Answer accepted(Answer answer) {
