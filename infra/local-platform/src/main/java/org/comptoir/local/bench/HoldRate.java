@@ -74,7 +74,7 @@ public final class HoldRate {
     private void warmUp(BenchRig rig, Instance instance) {
         long answered = 0;
         for (int turn = 0; turn < WARM_UP_TURNS && answered < WARM_UP_REQUESTS; turn++) {
-            answered += closed(rig, instance, hot, WARM_UP_SECONDS).answers();
+            answered += load(rig, instance, hot, WARM_UP_SECONDS).answers(201);
             out.accept("Warming up with %d connections, %,d holds so far".formatted(CONNECTIONS, answered));
         }
     }
@@ -148,10 +148,14 @@ public final class HoldRate {
     }
 
     private LoadReport closed(BenchRig rig, Instance instance, boolean one, int howLong) {
-        return counted(LoadRun.of(
+        return counted(load(rig, instance, one, howLong));
+    }
+
+    private static LoadReport load(BenchRig rig, Instance instance, boolean one, int howLong) {
+        return LoadRun.of(
                 LoadPlan.closed(
                         instance.url(), CONNECTIONS, Duration.ofSeconds(SETTLING_SECONDS), Duration.ofSeconds(howLong)),
-                requests(rig, instance, one)));
+                requests(rig, instance, one));
     }
 
     private LoadReport counted(LoadReport report) {

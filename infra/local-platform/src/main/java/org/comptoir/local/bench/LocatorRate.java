@@ -72,7 +72,7 @@ public final class LocatorRate {
     private void warmUp(Instance instance, Assortment assortment) {
         long answered = 0;
         for (int turn = 0; turn < WARM_UP_TURNS && answered < WARM_UP_REQUESTS; turn++) {
-            answered += closed(instance, assortment, WARM_UP_SECONDS).answers();
+            answered += load(instance, assortment, WARM_UP_SECONDS).answers(200);
             out.accept("Warming up with %d connections, %,d questions so far".formatted(CONNECTIONS, answered));
         }
     }
@@ -125,10 +125,14 @@ public final class LocatorRate {
     }
 
     private LoadReport closed(Instance instance, Assortment assortment, int howLong) {
-        return counted(LoadRun.of(
+        return counted(load(instance, assortment, howLong));
+    }
+
+    private LoadReport load(Instance instance, Assortment assortment, int howLong) {
+        return LoadRun.of(
                 LoadPlan.closed(
                         instance.url(), CONNECTIONS, Duration.ofSeconds(SETTLING_SECONDS), Duration.ofSeconds(howLong)),
-                questions(instance, assortment)));
+                questions(instance, assortment));
     }
 
     private LoadReport counted(LoadReport report) {
