@@ -268,7 +268,8 @@ class RoutingIT {
     void theStockStreamIsOpenToEverybodyAndOutlastsEveryTimeOut() throws Exception {
         var stock = Upstreams.of(Upstream.INVENTORY);
         stock.forget();
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/stock-stream?sku=A&sku=B"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/stock-stream?sku=A&sku=B"))
                 .header("Accept", "text/event-stream")
                 .header("Last-Event-ID", "abc.1.2")
                 .build();
@@ -276,7 +277,8 @@ class RoutingIT {
                 var events = client.send(request, BodyHandlers.ofInputStream()).body()) {
             assertThat(new String(events.readNBytes(13), StandardCharsets.US_ASCII))
                     .isEqualTo("data: first\n\n");
-            await().pollDelay(Duration.ofMillis(2500)).until(() -> true); // the gateway of this test waits 1 s, 2 s at most
+            await().pollDelay(Duration.ofMillis(2500))
+                    .until(() -> true); // the gateway of this test waits 1 s, 2 s at most
             stock.goOn();
             assertThat(new String(events.readAllBytes(), StandardCharsets.US_ASCII))
                     .isEqualTo("data: last\n\n");

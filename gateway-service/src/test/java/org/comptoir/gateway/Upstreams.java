@@ -166,7 +166,8 @@ final class Upstreams {
             exchange.close();
             return;
         }
-        if (path.endsWith("/drip-events") || path.endsWith("/stock-stream")) {
+        if (path.endsWith("/drip-events")
+                || exchange.getRequestURI().toString().contains("/stock-stream?")) {
             drip(exchange);
             return;
         }

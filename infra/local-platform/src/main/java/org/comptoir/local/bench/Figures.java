@@ -10,7 +10,8 @@ final class Figures {
 
     /** The middle one; of an even number the mean of the two in the middle. */
     static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("no rounds");
         }

@@ -23,7 +23,9 @@ import org.comptoir.local.load.RequestTemplate;
  */
 public final class LocatorRate {
     private static final int CONNECTIONS = 64;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_REQUESTS = 30_000;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_TURNS = 6;
     private static final int SETTLING_SECONDS = 2;
     private static final int ROUNDS = 3;
     private static final int STEADY = 300;
@@ -52,9 +54,8 @@ public final class LocatorRate {
             Instance large = rig.large();
             Instance small = rig.small();
             double load = Machine.load();
-            out.accept("Warming up both, %d s each with %d connections".formatted(WARM_UP_SECONDS, CONNECTIONS));
-            closed(small, BenchRig.SMALL, WARM_UP_SECONDS);
-            closed(large, BenchRig.LARGE, WARM_UP_SECONDS);
+            warmUp(small, BenchRig.SMALL);
+            warmUp(large, BenchRig.LARGE);
             List<Round> few = new ArrayList<>();
             List<Round> many = new ArrayList<>();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -64,6 +65,15 @@ public final class LocatorRate {
             LoadReport steady = steady(large);
             summary(few, many, steady, load);
             return failures == 0;
+        }
+    }
+
+    /** A compiler needs to have seen the code often: on a busy machine that takes longer. */
+    private void warmUp(Instance instance, Assortment assortment) {
+        long answered = 0;
+        for (int turn = 0; turn < WARM_UP_TURNS && answered < WARM_UP_REQUESTS; turn++) {
+            answered += load(instance, assortment, WARM_UP_SECONDS).answers(200);
+            out.accept("Warming up with %d connections, %,d questions so far".formatted(CONNECTIONS, answered));
         }
     }
 
@@ -103,20 +113,26 @@ public final class LocatorRate {
                         Figures.two(growth)));
         out.accept("BENCH locator per_s=%s p95_ms=%s growth=%s p99_ms=%s small_per_s=%s errors=%d load=%s"
                 .formatted(
-                        Figures.whole(Figures.median(many.stream().map(Round::perSecond).toList())),
+                        Figures.whole(Figures.median(
+                                many.stream().map(Round::perSecond).toList())),
                         Figures.one(steady.milliseconds(95)),
                         Figures.two(growth),
                         Figures.one(steady.milliseconds(99)),
-                        Figures.whole(Figures.median(few.stream().map(Round::perSecond).toList())),
+                        Figures.whole(Figures.median(
+                                few.stream().map(Round::perSecond).toList())),
                         failures,
                         Figures.two(load)));
     }
 
     private LoadReport closed(Instance instance, Assortment assortment, int howLong) {
-        return counted(LoadRun.of(
+        return counted(load(instance, assortment, howLong));
+    }
+
+    private LoadReport load(Instance instance, Assortment assortment, int howLong) {
+        return LoadRun.of(
                 LoadPlan.closed(
                         instance.url(), CONNECTIONS, Duration.ofSeconds(SETTLING_SECONDS), Duration.ofSeconds(howLong)),
-                questions(instance, assortment)));
+                questions(instance, assortment));
     }
 
     private LoadReport counted(LoadReport report) {

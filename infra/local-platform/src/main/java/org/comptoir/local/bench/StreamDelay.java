@@ -38,7 +38,8 @@ public final class StreamDelay {
     private final int streams;
     private final int seconds;
     private final Consumer<String> out;
-    private final String prefix = "stream-" + Generators.timeBasedEpochGenerator().generate() + "-";
+    private final String prefix =
+            "stream-" + Generators.timeBasedEpochGenerator().generate() + "-";
 
     /** {@code streams}: open at once; the 100 whose shelves change among them. */
     public StreamDelay(PlatformSettings settings, int streams, int seconds, Consumer<String> out) {
@@ -58,7 +59,8 @@ public final class StreamDelay {
             try (EventReaders readers = open(rig, instance, watch)) {
                 out.accept("%,d streams are open; %d movements a second for %d s, after %d s of warming up"
                         .formatted(readers.answered(), PER_SECOND, seconds, WARM_UP_SECONDS));
-                watch.countFrom(System.nanoTime() + Duration.ofSeconds(WARM_UP_SECONDS).toNanos());
+                watch.countFrom(
+                        System.nanoTime() + Duration.ofSeconds(WARM_UP_SECONDS).toNanos());
                 LoadReport moved = LoadRun.of(
                         LoadPlan.open(
                                 instance.url(),
@@ -76,26 +78,28 @@ public final class StreamDelay {
     private boolean judge(EventReaders readers, ShelfWatch watch, LoadReport moved, double load) {
         Histogram micros = watch.micros();
         out.accept("  movements over HTTP  " + moved.line());
-        out.accept("  %,d changes arrived, %d did not, %d streams lost; from sending the movement: p50 %s   p95 %s   p99 %s   slowest %s ms"
-                .formatted(
-                        micros.getTotalCount(),
-                        watch.missing(),
-                        readers.lost(),
-                        milliseconds(micros, 50),
-                        milliseconds(micros, 95),
-                        milliseconds(micros, 99),
-                        milliseconds(micros, 100)));
-        out.accept("BENCH stream p95_ms=%s p50_ms=%s p99_ms=%s changes_per_s=%s streams=%d missing=%d lost=%d errors=%d load=%s"
-                .formatted(
-                        milliseconds(micros, 95),
-                        milliseconds(micros, 50),
-                        milliseconds(micros, 99),
-                        Figures.whole(moved.perSecond(201)),
-                        readers.answered(),
-                        watch.missing(),
-                        readers.lost(),
-                        moved.answers() - moved.answers(201) + moved.failures(),
-                        Figures.two(load)));
+        out.accept(
+                "  %,d changes arrived, %d did not, %d streams lost; from sending the movement: p50 %s   p95 %s   p99 %s   slowest %s ms"
+                        .formatted(
+                                micros.getTotalCount(),
+                                watch.missing(),
+                                readers.lost(),
+                                milliseconds(micros, 50),
+                                milliseconds(micros, 95),
+                                milliseconds(micros, 99),
+                                milliseconds(micros, 100)));
+        out.accept(
+                "BENCH stream p95_ms=%s p50_ms=%s p99_ms=%s changes_per_s=%s streams=%d missing=%d lost=%d errors=%d load=%s"
+                        .formatted(
+                                milliseconds(micros, 95),
+                                milliseconds(micros, 50),
+                                milliseconds(micros, 99),
+                                Figures.whole(moved.perSecond(201)),
+                                readers.answered(),
+                                watch.missing(),
+                                readers.lost(),
+                                moved.answers() - moved.answers(201) + moved.failures(),
+                                Figures.two(load)));
         return watch.missing() == 0 && readers.lost() == 0 && moved.failures() == 0;
     }
 

@@ -69,8 +69,7 @@ final class BenchCommand implements Callable<Integer> {
         return switch (name) {
             case "" -> list();
             case "start" -> start();
-            case "hold-flash-sale" ->
-                exit(new FlashSale(settings(), buyers, units, connections, console::line).run());
+            case "hold-flash-sale" -> exit(new FlashSale(settings(), buyers, units, connections, console::line).run());
             case "hold-hot" -> exit(new HoldRate(settings(), true, fresh, seconds(ROUND), console::line).run());
             case "hold-random" -> exit(new HoldRate(settings(), false, fresh, seconds(ROUND), console::line).run());
             case "locator" -> exit(new LocatorRate(settings(), fresh, seconds(ROUND), console::line).run());
@@ -80,24 +79,26 @@ final class BenchCommand implements Callable<Integer> {
             case "search" ->
                 exit(new SearchRush(launcher.platform(), perSecond, seconds(LONG_RUN), console::line).run());
             default ->
-                throw new PlatformProblem(
-                        "There is no measurement named '" + name + "'. There are: " + NAMES + ".");
+                throw new PlatformProblem("There is no measurement named '" + name + "'. There are: " + NAMES + ".");
         };
     }
 
     private int list() {
         console.line("start              how long a stopped platform takes until it is ready, and its memory");
         console.line("hold-flash-sale    10,000 buyers hold one article of which there are 100 units; never 101  *");
-        console.line("hold-hot           holds a second on one shelf, beside plain transactions on the same PostgreSQL  *");
+        console.line(
+                "hold-hot           holds a second on one shelf, beside plain transactions on the same PostgreSQL  *");
         console.line("hold-random        the same on random shelves of ten million  *");
-        console.line("locator            questions for the nearest store with an article, over ten million balances  *");
+        console.line(
+                "locator            questions for the nearest store with an article, over ten million balances  *");
         console.line("stream             200 movements a second, until the readers of a stock stream see them  *");
         console.line(
                 "import             100,000 products through the gateway, twice; the second time nothing may change");
         console.line(
                 "quote              200 quotes a second of 30 lines with 500 promotions running, and the engine alone");
         console.line("search             50 searches a second over the catalogue as it is, for 30 seconds");
-        console.line("* starts what it needs in .comptoir/bench, on ports of its own, and stops it; the others need ./comptoir up");
+        console.line("* starts what it needs in .comptoir/bench, on ports of its own, and stops it; the others need"
+                + " ./comptoir up");
         return 0;
     }
 

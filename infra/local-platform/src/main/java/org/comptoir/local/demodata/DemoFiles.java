@@ -60,12 +60,14 @@ public final class DemoFiles {
     /** A store's line with another id, moved by so many degrees. */
     public static String moved(String row, String id, double north, double east) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(row)) {
-            List<String> fields = new ArrayList<>(rows.stream().findFirst().orElseThrow().getFields());
+            List<String> fields =
+                    new ArrayList<>(rows.stream().findFirst().orElseThrow().getFields());
             fields.set(ID, id);
             fields.set(LATITUDE, degrees(fields.get(LATITUDE), north));
             fields.set(LONGITUDE, degrees(fields.get(LONGITUDE), east));
             StringWriter moved = new StringWriter();
-            try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(moved)) {
+            try (CsvWriter writer =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(moved)) {
                 writer.writeRecord(fields);
             }
             return moved.toString().strip();

@@ -84,8 +84,7 @@ final class EventReader {
             return;
         }
         if (eventLength > DATA.length && Arrays.equals(event, 0, DATA.length, DATA, 0, DATA.length)) {
-            listener.heard(
-                    number, new String(event, DATA.length, eventLength - DATA.length, StandardCharsets.UTF_8));
+            listener.heard(number, new String(event, DATA.length, eventLength - DATA.length, StandardCharsets.UTF_8));
         }
         eventLength = 0;
     }

@@ -44,9 +44,9 @@ public final class EventReaders implements AutoCloseable {
                         .append(server.getAuthority())
                         .append("\r\nAccept: text/event-stream");
                 headers.forEach(header -> request.append("\r\n").append(header));
-                SocketChannel channel =
-                        SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
-                channel.write(ByteBuffer.wrap(request.append("\r\n\r\n").toString().getBytes(StandardCharsets.US_ASCII)));
+                SocketChannel channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
+                channel.write(
+                        ByteBuffer.wrap(request.append("\r\n\r\n").toString().getBytes(StandardCharsets.US_ASCII)));
                 channel.configureBlocking(false);
                 channel.register(selector, SelectionKey.OP_READ, new EventReader(reader));
             }

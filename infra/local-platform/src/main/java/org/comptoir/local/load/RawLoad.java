@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Loads one address and prints rate, percentiles and statuses.",
-            "URL and body may have places to fill in: {uuid} a new UUIDv7, {random:n} 0 to n-1, {count} the number of the request,"
-                    + " {same:i} what the i-th place of the same text (from 0) was filled with."
+            "URL and body may have places to fill in: {uuid} a new UUIDv7, {random:n} 0 to n-1, {count} the number of"
+                    + " the request, {same:i} what the i-th place of the same text (from 0) was filled with."
         })
 public final class RawLoad implements Callable<Integer> {
     /** Bytes of the longest request, headers included. */

@@ -22,12 +22,14 @@ import org.comptoir.inventory.stream.StockStreams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Reads all stock levels while this instance has readers, beginning a little in the past for those who come back. */
 @Component
+@EnableConfigurationProperties(TailSettings.class)
 class LevelTail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LevelTail.class);
     private static final Duration POLL = Duration.ofMillis(500);

@@ -78,7 +78,7 @@ class StockStreamIT {
         String lastId;
         try (Reader reader = Reader.open(port, query)) {
             reader.event(0);
-            shop.move("SALE", sku, 5);
+            shop.move("ADJUSTMENT", sku, -5);
             assertThat(reader.event(1).at("$.stock")).isEqualTo("OUT_OF_STOCK");
             lastId = reader.lastId();
         }
@@ -102,7 +102,7 @@ class StockStreamIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sku=", "sku=a%20b", "locationId=%2F", "sku=A&channel=W%C3%A9b", "channel=web"})
+    @ValueSource(strings = {"", "sku=", "sku=a%0Ab", "locationId=%2F", "sku=A&channel=W%C3%A9b", "channel=web"})
     void refusesWhatAsksForNothingOrBadly(String query) {
         try (Reader reader = Reader.open(port, query)) {
             assertThat(reader.status()).isEqualTo(400);

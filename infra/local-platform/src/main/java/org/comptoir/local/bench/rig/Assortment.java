@@ -46,12 +46,13 @@ public record Assortment(int skus) {
     static String stores(DemoFiles demo) {
         List<String> seeds = demo.storeRows();
         SplittableRandom random = new SplittableRandom(20261122);
-        StringBuilder csv = new StringBuilder(
-                "store_id,brand,name,street,postcode,city,latitude,longitude,opening_hours\n");
+        StringBuilder csv =
+                new StringBuilder("store_id,brand,name,street,postcode,city,latitude,longitude,opening_hours\n");
         for (int i = 0; i < STORES; i++) {
             double north = i < seeds.size() ? 0 : random.nextDouble(-DEGREES_APART, DEGREES_APART);
             double east = i < seeds.size() ? 0 : random.nextDouble(-DEGREES_APART, DEGREES_APART);
-            csv.append(DemoFiles.moved(seeds.get(i % seeds.size()), "L" + i, north, east)).append('\n');
+            csv.append(DemoFiles.moved(seeds.get(i % seeds.size()), "L" + i, north, east))
+                    .append('\n');
         }
         return csv.toString();
     }

@@ -2,10 +2,8 @@ package org.comptoir.local.bench.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,11 +42,11 @@ public final class BenchRig implements AutoCloseable {
     private final PlatformSettings settings;
     private final LocalPlatform platform;
     private final Consumer<String> out;
-    private final FileChannel lock;
+    private final RigLock lock;
     private final List<Instance> instances = new ArrayList<>();
     private final Thread atExit = new Thread(this::stop);
 
-    private BenchRig(PlatformSettings settings, LocalPlatform platform, FileChannel lock, Consumer<String> out) {
+    private BenchRig(PlatformSettings settings, LocalPlatform platform, RigLock lock, Consumer<String> out) {
         this.settings = settings;
         this.platform = platform;
         this.lock = lock;
@@ -61,9 +59,10 @@ public final class BenchRig implements AutoCloseable {
                 launcher.repository(),
                 launcher.home().resolve("bench"),
                 launcher.cache(),
-                Ports.standard(launcher.ports().of(Port.GATEWAY) - Ports.standard(0).of(Port.GATEWAY) + PORTS_AWAY),
+                Ports.standard(
+                        launcher.ports().of(Port.GATEWAY) - Ports.standard(0).of(Port.GATEWAY) + PORTS_AWAY),
                 false);
-        FileChannel lock = lock(settings);
+        RigLock lock = RigLock.take(settings);
         LocalPlatform platform = new LocalPlatform(settings);
         BenchRig rig = new BenchRig(settings, platform, lock, out);
         Runtime.getRuntime().addShutdownHook(rig.atExit);
@@ -111,9 +110,11 @@ public final class BenchRig implements AutoCloseable {
     /** Waits until everything is told, so that the relay does not disturb what comes next; answers how long it took. */
     public Duration awaitTold(Instance instance) {
         long begin = System.nanoTime();
-        if (!Waiting.until(OUTBOX_PATIENCE, () -> instance.database().single("SELECT 1 FROM outbox LIMIT 1").isEmpty())) {
-            throw new PlatformProblem("The outbox is not empty after " + OUTBOX_PATIENCE.toSeconds()
-                    + " s; see " + settings.log("inventory-service-" + instance.database().name()));
+        if (!Waiting.until(
+                OUTBOX_PATIENCE,
+                () -> instance.database().single("SELECT 1 FROM outbox LIMIT 1").isEmpty())) {
+            throw new PlatformProblem("The outbox is not empty after " + OUTBOX_PATIENCE.toSeconds() + " s; see "
+                    + settings.log("inventory-service-" + instance.database().name()));
         }
         return Duration.ofNanos(System.nanoTime() - begin);
     }
@@ -126,8 +127,6 @@ public final class BenchRig implements AutoCloseable {
             lock.close();
         } catch (IllegalStateException e) {
             // the program is ending: the hook is what called this, or will find nothing to stop
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -171,8 +170,12 @@ public final class BenchRig implements AutoCloseable {
         for (Port port : List.of(Port.POSTGRES, Port.KAFKA, Port.KAFKA_CONTROLLER, Port.ISSUER, Port.INVENTORY)) {
             int number = settings.ports().of(port);
             if (!PortHolder.isFree(number)) {
-                throw new PlatformProblem("Port %d, wanted for the bench's %s, is held by %s. Move all ports with COMPTOIR_PORT_OFFSET."
-                        .formatted(number, port.purpose(), PortHolder.of(number).orElse("another program")));
+                throw new PlatformProblem(
+                        "Port %d, wanted for the bench's %s, is held by %s. Move all ports with COMPTOIR_PORT_OFFSET."
+                                .formatted(
+                                        number,
+                                        port.purpose(),
+                                        PortHolder.of(number).orElse("another program")));
             }
         }
     }
@@ -214,7 +217,8 @@ public final class BenchRig implements AutoCloseable {
     /** Holds of earlier runs would expire in the middle of this one. */
     private static void forgetHolds(RigDatabase database) {
         for (String table : List.of("reservation", "reservation_line", "outbox", "bench_outbox")) {
-            if (database.single("SELECT to_regclass('" + table + "') IS NOT NULL").equals("t")) {
+            if (database.single("SELECT to_regclass('" + table + "') IS NOT NULL")
+                    .equals("t")) {
                 database.run("TRUNCATE " + table + " CASCADE");
             }
         }
@@ -222,25 +226,9 @@ public final class BenchRig implements AutoCloseable {
 
     private void importStores(Instance instance) {
         out.accept("Importing %,d stores".formatted(Assortment.STORES));
-        Answer answer = staff(instance)
-                .postCsv("/api/v1/location-imports", Assortment.stores(new DemoFiles(settings)));
+        Answer answer = staff(instance).postCsv("/api/v1/location-imports", Assortment.stores(new DemoFiles(settings)));
         if (!answer.isOk() || answer.number("/rejected") > 0) {
             throw new PlatformProblem("The stores cannot be imported: " + answer.status() + " " + answer.text());
-        }
-    }
-
-    private static FileChannel lock(PlatformSettings settings) {
-        Path path = settings.run("bench.lock");
-        try {
-            Files.createDirectories(path.resolveSibling(""));
-            FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (file.tryLock() == null) {
-                file.close();
-                throw new PlatformProblem("Another ./comptoir bench is running in this checkout.");
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

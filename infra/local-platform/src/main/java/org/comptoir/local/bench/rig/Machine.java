@@ -32,7 +32,8 @@ public final class Machine {
                 Runtime.getRuntime().availableProcessors(),
                 load()));
         if (load() > IDLE) {
-            out.accept("The machine is NOT idle: take the figures for what they are, ratios of the same minutes at best.");
+            out.accept(
+                    "The machine is NOT idle: take the figures for what they are, ratios of the same minutes at best.");
         }
     }
 

@@ -75,9 +75,25 @@ public final class PlainTransactions {
             try {
                 Files.writeString(script, script());
                 ProcessBuilder builder = new ProcessBuilder(
-                                "pgbench", "-h", "127.0.0.1", "-p", Integer.toString(database.port()), "-U",
-                                database.role(), "-n", "-M", "prepared", "-c", Integer.toString(CLIENTS), "-j", "2",
-                                "-T", Integer.toString(seconds), "-f", script.toString(), database.name())
+                                "pgbench",
+                                "-h",
+                                "127.0.0.1",
+                                "-p",
+                                Integer.toString(database.port()),
+                                "-U",
+                                database.role(),
+                                "-n",
+                                "-M",
+                                "prepared",
+                                "-c",
+                                Integer.toString(CLIENTS),
+                                "-j",
+                                "2",
+                                "-T",
+                                Integer.toString(seconds),
+                                "-f",
+                                script.toString(),
+                                database.name())
                         .redirectErrorStream(true);
                 builder.environment().put("PGPASSWORD", database.password());
                 Process process = builder.start();
@@ -131,8 +147,8 @@ public final class PlainTransactions {
         long count = 0;
         String[] inserts = INSERTS.split(";\n", -1);
         try (Connection connection = database.connect();
-                PreparedStatement update = connection.prepareStatement(
-                        UPDATE.formatted("?", "?").replace(";\n", ""));
+                PreparedStatement update =
+                        connection.prepareStatement(UPDATE.formatted("?", "?").replace(";\n", ""));
                 PreparedStatement reservation = connection.prepareStatement(inserts[0]);
                 PreparedStatement outbox = connection.prepareStatement(inserts[1])) {
             connection.setAutoCommit(false);

@@ -49,8 +49,7 @@ public final class RigDatabase {
     void create() {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
-            try (ResultSet known =
-                    statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            try (ResultSet known = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
                 if (known.next()) {
                     return;
                 }

@@ -15,6 +15,7 @@ import org.postgresql.PGConnection;
 final class StockFill {
     /** Another number when the contents change: a database filled by an older release is filled anew. */
     private static final String EDITION = "1";
+
     private static final int STEPS = 10;
 
     private final RigDatabase database;
@@ -51,7 +52,8 @@ final class StockFill {
                 "VACUUM (FREEZE, ANALYZE) stock_level",
                 "CHECKPOINT",
                 "CREATE TABLE bench_fill AS SELECT '" + edition() + "'::text AS edition");
-        out.accept("  filled in %d s".formatted(Duration.between(begin, Instant.now()).toSeconds()));
+        out.accept("  filled in %d s"
+                .formatted(Duration.between(begin, Instant.now()).toSeconds()));
     }
 
     private String edition() {
@@ -64,7 +66,10 @@ final class StockFill {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY stock_level (sku, location_id, on_hand, reserved, version) FROM STDIN", rows, 1 << 18);
+                    .copyIn(
+                            "COPY stock_level (sku, location_id, on_hand, reserved, version) FROM STDIN",
+                            rows,
+                            1 << 18);
         } catch (SQLException e) {
             throw database.failed(e);
         } catch (IOException e) {

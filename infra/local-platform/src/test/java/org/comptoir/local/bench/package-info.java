@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.comptoir.local.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.comptoir.local.bench.rig;
+
+import org.jspecify.annotations.NullMarked;
