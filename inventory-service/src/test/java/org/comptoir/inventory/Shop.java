@@ -88,6 +88,36 @@ public final class Shop {
                 """.formatted(id, lines, seconds));
     }
 
+    /** The same with more fields, each {@code "name": value}, after a comma. */
+    public Answer hold(UUID reservation, UUID order, String lines, String more) {
+        return service.put("/api/v1/reservations/" + reservation, """
+                {"orderId": "%s", "locationId": "%s", "lines": [%s]%s}
+                """.formatted(order, id, lines, more));
+    }
+
+    /** Opens around the clock and takes so many orders in each slot. */
+    public void limitSlots(int orders) {
+        String body = body(id, 46.2052, 5.2460, "01000")
+                .replace("Mo-Sa 09:00-19:00", "24/7")
+                .replace("[\"PICKUP\"]", "[\"PICKUP\"], \"pickupTerms\": {\"slotOrders\": " + orders + "}");
+        operator.put("/api/v1/locations/" + id, body).expect(200);
+    }
+
+    /** The beginnings of the slots that can be booked here. */
+    public List<Object> slots() {
+        return operator.get("/api/v1/pickup-slots?locationId=" + id)
+                .expect(200)
+                .list("$.items[?(@.state == 'AVAILABLE')].start");
+    }
+
+    /** Keeps so many units of an article back. */
+    public void keepBack(String sku, int units) {
+        operator.put("/api/v1/safety-rules/" + id + "-" + NUMBER.incrementAndGet(), """
+                        {"units": %d, "locationId": "%s", "sku": "%s"}
+                        """.formatted(units, id, sku))
+                .expect(201);
+    }
+
     public static String lines(String... skus) {
         return Arrays.stream(skus).map(sku -> line(sku, 1)).collect(Collectors.joining(","));
     }

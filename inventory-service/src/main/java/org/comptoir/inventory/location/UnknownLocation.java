@@ -1,5 +1,7 @@
 package org.comptoir.inventory.location;
 
+import java.util.Locale;
+
 /** Something was asked for a location that nobody described, or that does not do such things. */
 public class UnknownLocation extends RuntimeException {
     private final LocationId location;
@@ -16,6 +18,15 @@ public class UnknownLocation extends RuntimeException {
     /** A place to collect an order from was asked for, and this is none. */
     public static UnknownLocation forPickup(LocationId location) {
         return new UnknownLocation(location, "No location " + location + " offers pickup");
+    }
+
+    /** Something else was asked for than the location does for customers. */
+    public static UnknownLocation forPurpose(LocationId location, Capability purpose) {
+        return purpose == Capability.PICKUP
+                ? forPickup(location)
+                : new UnknownLocation(
+                        location,
+                        "Location " + location + " offers no " + purpose.name().toLowerCase(Locale.ROOT));
     }
 
     public LocationId location() {

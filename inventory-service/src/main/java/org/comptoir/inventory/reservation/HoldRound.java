@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
+import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.UnknownLocation;
@@ -130,11 +130,12 @@ final class HoldRound {
     }
 
     private KnownLocation location(HoldRequest request) {
-        Optional<KnownLocation> location = locations
+        Capability purpose = request.wish().purpose();
+        return locations
                 .find(request.location())
-                .filter(each ->
-                        each.kind().keepsStock() && each.can(request.wish().purpose()));
-        return location.orElseThrow(() -> UnknownLocation.forPickup(request.location()));
+                .filter(each -> each.kind().keepsStock())
+                .filter(each -> purpose == Capability.PICKUP ? each.offersPickup() : each.can(purpose))
+                .orElseThrow(() -> UnknownLocation.forPurpose(request.location(), purpose));
     }
 
     /** The reservation that this one replaces goes first, so that the last unit and the last place can be swapped for themselves. */

@@ -5,10 +5,13 @@ import static org.comptoir.inventory.Rush.together;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
+import org.comptoir.defaults.problem.Unavailable;
 import org.comptoir.inventory.Shop;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.InsufficientStock;
@@ -49,6 +52,55 @@ class OversellIT {
                 .forEach(answer -> answer.expectProblem(409, "insufficient-stock"));
         assertThat(shop.numbers(sku)).isEqualTo(List.of(20L, 20L, 0L));
         assertThat(shop.differences()).isEmpty();
+    }
+
+    /** R03. Five hundred at a time, because a test's client is no ten thousand browsers. */
+    @Test
+    void tenThousandBuyersGetExactlyTheHundredUnitsThereAre() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Integer> statuses =
+                together(
+                                500,
+                                lane -> IntStream.range(0, 20)
+                                        .map(buyer -> shop.hold(sku).status())
+                                        .boxed()
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(100);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(9_900);
+        assertThat(shop.numbers(sku)).isEqualTo(List.of(100L, 100L, 0L));
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    @Test
+    void tenThousandWhoWaitAtTheSameMomentAreAllAnswered() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(100);
+        List<Boolean> held = together(10_000, number -> {
+            HoldRequest request = request(shop, List.of(sku));
+            Optional<Boolean> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                answer = ask(request);
+            }
+            return answer.get();
+        });
+        assertThat(held).filteredOn(each -> each).hasSize(100);
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    /** Empty when the machine is slow and the buyer is told to ask again under the same id. */
+    private Optional<Boolean> ask(HoldRequest request) {
+        try {
+            reservations.hold(request);
+            return Optional.of(true);
+        } catch (InsufficientStock refused) {
+            return Optional.of(false);
+        } catch (Unavailable later) {
+            return Optional.empty();
+        }
     }
 
     /** Each request in a transaction of its own, as if each came to another instance. */

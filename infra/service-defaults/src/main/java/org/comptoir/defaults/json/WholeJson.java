@@ -19,7 +19,7 @@ final class WholeJson extends JacksonJsonHttpMessageConverter {
 
     @Override
     protected void writeInternal(
-            Object answer, @Nullable ResolvableType type, HttpOutputMessage output, @Nullable Map<String, Object> hints)
+            Object answer, ResolvableType type, HttpOutputMessage output, @Nullable Map<String, Object> hints)
             throws IOException {
         Whole whole = new Whole(output.getHeaders());
         super.writeInternal(answer, type, whole, hints);

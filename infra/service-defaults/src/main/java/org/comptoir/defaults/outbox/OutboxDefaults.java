@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     leaves at once
  */
 @ConfigurationProperties("comptoir.outbox")
-record OutboxDefaults(@DefaultValue("100") int batchSize, @DefaultValue("10ms") Duration pace) {}
+record OutboxDefaults(
+        @DefaultValue("100") int batchSize,
+        @DefaultValue("10ms") Duration pace) {}

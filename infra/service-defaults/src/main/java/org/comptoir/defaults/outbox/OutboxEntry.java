@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param payload a record of the published language, marked with {@code @ContractEvent}
  * @param trace the W3C trace context of the request that caused it, where that is not the running one ({@link Outbox#currentTrace})
  */
-public record OutboxEntry(String aggregateId, long sequence, Record payload, @Nullable String trace) {
+public record OutboxEntry(
+        String aggregateId,
+        long sequence,
+        Record payload,
+        @Nullable String trace) {
     /** An event of the running request. */
     public OutboxEntry(String aggregateId, long sequence, Record payload) {
         this(aggregateId, sequence, payload, null);

@@ -11,8 +11,7 @@ final class Firewalls {
     static HttpFirewall strict() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-        firewall.setAllowedHeaderNames(
-                name -> isPrintable(name) || StrictHttpFirewall.ALLOWED_HEADER_NAMES.test(name));
+        firewall.setAllowedHeaderNames(name -> isPrintable(name) || StrictHttpFirewall.ALLOWED_HEADER_NAMES.test(name));
         firewall.setAllowedHeaderValues(
                 value -> isPrintable(value) || StrictHttpFirewall.ALLOWED_HEADER_VALUES.test(value));
         return firewall;

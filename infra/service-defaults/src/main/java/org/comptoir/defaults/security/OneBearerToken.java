@@ -34,13 +34,9 @@ final class OneBearerToken implements BearerTokenResolver {
     private static boolean isPlain(String token) {
         for (int at = 0; at < token.length(); at++) {
             char each = token.charAt(at);
-            boolean plain = each >= 'a' && each <= 'z'
-                    || each >= 'A' && each <= 'Z'
-                    || each >= '0' && each <= '9'
-                    || each == '-'
-                    || each == '_'
-                    || each == '.';
-            if (!plain) {
+            boolean letterOrDigit =
+                    (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
+            if (!letterOrDigit && each != '-' && each != '_' && each != '.') {
                 return false;
             }
         }

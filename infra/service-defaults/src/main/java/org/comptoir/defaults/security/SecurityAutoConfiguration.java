@@ -84,8 +84,9 @@ class SecurityAutoConfiguration {
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(refusals.onFailedAuthentication())
-                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(
-                                token -> new JwtAuthenticationToken(token, Callers.authorities(token)))))
+                        .jwt(jwt -> jwt.decoder(decoder)
+                                .jwtAuthenticationConverter(
+                                        token -> new JwtAuthenticationToken(token, Callers.authorities(token)))))
                 .build();
     }
 

@@ -38,7 +38,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long announced = request.getContentLengthLong();
-        if (announced >= 0 && announced <= limit || isExempt(request)) {
+        if ((announced >= 0 && announced <= limit) || isExempt(request)) {
             chain.doFilter(request, response);
         } else if (announced > limit) {
             problems.tooLarge(limit, request, response);
