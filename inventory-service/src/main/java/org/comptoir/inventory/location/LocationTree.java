@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocationTree {
     private static final int LEAF = 8;
-    /** The distance to a box is a lower bound; this much less, so that rounding never makes it one too high. */
-    private static final double ROUNDING_METERS = 0.001;
 
     private final @Nullable Box root;
 
@@ -44,6 +42,13 @@ final class LocationTree {
             double north = Math.toRadians(point.latitude());
             double east = Math.toRadians(point.longitude());
             return new Vector(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
+        }
+
+        double squareTo(Vector other) {
+            double dx = x - other.x;
+            double dy = y - other.y;
+            double dz = z - other.z;
+            return dx * dx + dy * dy + dz * dz;
         }
 
         Vector lower(Vector other) {
@@ -93,14 +98,12 @@ final class LocationTree {
             return y >= z ? Vector::y : Vector::z;
         }
 
-        /** No point inside is nearer than this. */
-        double metersFrom(Vector from) {
+        /** No point inside is nearer than this, down to the last bit: rounding keeps the order of each difference. */
+        double squareFrom(Vector from) {
             double x = beyond(from.x, low.x, high.x);
             double y = beyond(from.y, low.y, high.y);
             double z = beyond(from.z, low.z, high.z);
-            double chord = Math.sqrt(x * x + y * y + z * z);
-            double arc = 2 * Math.asin(Math.min(1, chord / 2));
-            return Math.max(0, arc * Coordinates.EARTH_RADIUS - ROUNDING_METERS);
+            return x * x + y * y + z * z;
         }
 
         private static double beyond(double value, double low, double high) {
@@ -108,37 +111,39 @@ final class LocationTree {
         }
     }
 
-    /** Boxes before locations that are as far: what is inside might come first by its id. */
+    /**
+     * A box or a location, as far as the square of the straight line through the earth says. Boxes come before locations that are as
+     * far: what is inside might come first by its id.
+     */
     private record Step(
-            double meters, @Nullable Box box, @Nullable Near near) implements Comparable<Step> {
+            double square, @Nullable Box box, @Nullable KnownLocation location) implements Comparable<Step> {
         @Override
         public int compareTo(Step other) {
-            int byDistance = Double.compare(meters, other.meters);
+            int byDistance = Double.compare(square, other.square);
             if (byDistance != 0) {
                 return byDistance;
             }
-            return near == null || other.near == null
-                    ? Boolean.compare(near != null, other.near != null)
-                    : near.location()
-                            .id()
-                            .value()
-                            .compareTo(other.near.location().id().value());
+            return location == null || other.location == null
+                    ? Boolean.compare(location != null, other.location != null)
+                    : location.id().value().compareTo(other.location.id().value());
+        }
+
+        double meters() {
+            return 2 * Coordinates.EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(square) / 2));
         }
     }
 
     private static final class Walk implements Iterator<Near> {
-        private final Coordinates from;
-        private final Vector at;
+        private final Vector from;
         private final double furthest;
         private final PriorityQueue<Step> steps = new PriorityQueue<>();
         private @Nullable Near next;
 
         Walk(@Nullable Box root, Coordinates from, double furthest) {
-            this.from = from;
-            this.at = Vector.of(from);
+            this.from = Vector.of(from);
             this.furthest = furthest;
             if (root != null) {
-                add(root);
+                steps.add(new Step(0, root, null));
             }
             advance();
         }
@@ -164,23 +169,19 @@ final class LocationTree {
                 open(step.box());
                 step = steps.poll();
             }
-            next = step == null ? null : step.near();
+            next = step == null || step.location() == null ? null : near(step.location(), step.meters());
+        }
+
+        private @Nullable Near near(KnownLocation location, double meters) {
+            return meters <= furthest ? new Near(location, meters) : null;
         }
 
         private void open(Box box) {
-            box.halves().forEach(this::add);
-            for (Point point : box.points()) {
-                double meters = from.metersTo(point.location().point());
-                if (meters <= furthest) {
-                    steps.add(new Step(meters, null, new Near(point.location(), meters)));
-                }
+            for (Box half : box.halves()) {
+                steps.add(new Step(half.squareFrom(from), half, null));
             }
-        }
-
-        private void add(Box box) {
-            double meters = box.metersFrom(at);
-            if (meters <= furthest) {
-                steps.add(new Step(meters, box, null));
+            for (Point point : box.points()) {
+                steps.add(new Step(point.at().squareTo(from), null, point.location()));
             }
         }
     }

@@ -152,7 +152,7 @@ final class HoldRound {
             throw new ReservationClosed(id, released.containsKey(id) ? ReservationStatus.RELEASED : before.status());
         }
         claimed.release(before);
-        released.put(id, before.release("REPLACED"));
+        released.put(id, before.giveWay());
         undo.push(() -> {
             released.remove(id);
             claimed.takeBack(before);

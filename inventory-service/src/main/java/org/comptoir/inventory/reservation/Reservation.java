@@ -41,6 +41,8 @@ public record Reservation(
     /** The reservation of an order that asked for no hold, or whose hold was never seen here. */
     private static final String UNASKED = "";
 
+    private static final String REPLACED = "REPLACED";
+
     public Reservation {
         lines = List.copyOf(lines);
         asked = List.copyOf(asked);
@@ -88,11 +90,20 @@ public record Reservation(
         };
     }
 
-    /** The order was accepted: an accepted order is a promise, whatever became of the hold. */
+    /** The order was accepted: an accepted order is a promise, whatever became of the hold, unless another one took its place. */
     Reservation promise() {
-        return status == ReservationStatus.COMMITTED || status == ReservationStatus.FULFILLED
+        return status == ReservationStatus.COMMITTED || status == ReservationStatus.FULFILLED || wasReplaced()
                 ? this
                 : next(ReservationStatus.COMMITTED, null);
+    }
+
+    private boolean wasReplaced() {
+        return status == ReservationStatus.RELEASED && REPLACED.equals(reason);
+    }
+
+    /** Another reservation of the same order takes its place. */
+    Reservation giveWay() {
+        return release(REPLACED);
     }
 
     /** The order no longer wants the units. */

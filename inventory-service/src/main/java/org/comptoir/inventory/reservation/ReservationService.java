@@ -2,7 +2,7 @@ package org.comptoir.inventory.reservation;
 
 import java.util.List;
 import java.util.UUID;
-import org.comptoir.defaults.outbox.Outbox;
+import org.comptoir.defaults.tracing.Traces;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.inventory.together.Together;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +35,7 @@ public class ReservationService {
 
     /** Does so for all requests of the group or for none; answers in their order. */
     public List<Held> holdAll(HoldGroup group) {
-        return switch (holds.ask(new HoldCall(group, Outbox.currentTrace()))) {
+        return switch (holds.ask(new HoldCall(group, Traces.current()))) {
             case Decision.Granted(List<Held> held) -> held;
             case Decision.Refused(RuntimeException refusal) -> throw refusal;
         };

@@ -11,9 +11,7 @@ public class Disclosure {
     public static final String USUAL_CHANNEL = "web";
 
     /** What the code of a channel looks like. */
-    public static final String CHANNEL = "[a-z0-9]+(-[a-z0-9]+)*";
-
-    public static final int LONGEST_CHANNEL = 40;
+    public static final String CHANNEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     private final DisclosureSettings settings;
 

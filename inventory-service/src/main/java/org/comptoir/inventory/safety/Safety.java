@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDetails;
-import org.comptoir.inventory.location.LocationDirectory;
+import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,23 @@ public final class Safety {
 
     private final RuleBook rules;
     private final Map<Sku, List<String>> categories;
-    private final @Nullable LocationDirectory directory;
+    private final Function<LocationId, Optional<KnownLocation>> locations;
     private final Instant now;
 
-    Safety(RuleBook rules, Map<Sku, List<String>> categories, @Nullable LocationDirectory directory, Instant now) {
+    Safety(
+            RuleBook rules,
+            Map<Sku, List<String>> categories,
+            Function<LocationId, Optional<KnownLocation>> locations,
+            Instant now) {
         this.rules = rules;
         this.categories = Map.copyOf(categories);
-        this.directory = directory;
+        this.locations = locations;
         this.now = now;
     }
 
     /** Nothing is kept back anywhere. */
     public static Safety none() {
-        return new Safety(RuleBook.EMPTY, Map.of(), null, Instant.EPOCH);
+        return new Safety(RuleBook.EMPTY, Map.of(), _ -> Optional.empty(), Instant.EPOCH);
     }
 
     /** How many units of this shelf are kept back from this channel, 0 or more. */
@@ -46,7 +51,7 @@ public final class Safety {
         if (rules.isEmpty()) {
             return null;
         }
-        Optional<KnownLocation> known = directory == null ? Optional.empty() : directory.find(shelf.location());
+        Optional<KnownLocation> known = locations.apply(shelf.location());
         Set<String> groups = known.map(KnownLocation::groups).orElse(Set.of());
         LocalDate today =
                 LocalDate.ofInstant(now, known.map(KnownLocation::zone).orElse(USUAL_ZONE));

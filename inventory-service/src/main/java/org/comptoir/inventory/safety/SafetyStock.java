@@ -46,7 +46,10 @@ public class SafetyStock {
     public Safety current(Collection<Sku> skus) {
         RuleBook rules = rules();
         return new Safety(
-                rules, rules.hasCategories() ? categories(Set.copyOf(skus)) : Map.of(), directory, clock.instant());
+                rules,
+                rules.hasCategories() ? categories(Set.copyOf(skus)) : Map.of(),
+                directory::find,
+                clock.instant());
     }
 
     /** Takes the rules anew when they changed; asks for one number when they did not. */

@@ -1,16 +1,27 @@
 package org.comptoir.inventory.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.comptoir.contracts.inventory.v1.LocationChanged;
 import org.comptoir.inventory.Shop;
+import org.comptoir.inventory.place.PlaceService;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
+import org.comptoir.test.Heard;
 import org.comptoir.test.Http;
+import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ComptoirTest
 class LocationIT {
@@ -21,6 +32,21 @@ class LocationIT {
 
     @Autowired
     private TestTokens tokens;
+
+    @Autowired
+    private KafkaProbe kafka;
+
+    @Autowired
+    private LocationDirectory directory;
+
+    @Autowired
+    private Locations locations;
+
+    @Autowired
+    private PlaceService places;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void describesALocationAndShowsItToEverybody() {
@@ -47,6 +73,138 @@ class LocationIT {
         assertThat(changed.header("ETag")).isNotEqualTo(version);
         careful.put(path, Shop.body("Newer name", 46.2, 5.2, "01000")).expectProblem(412, "already-changed");
         operator.put(path, Shop.body("Newer name", 46.2, 5.2, "01000")).expect(200);
+    }
+
+    @Test
+    void keepsTheTermsOfALocation() {
+        Http operator = http.as(tokens.operator());
+        Shop shop = Shop.open(http, tokens);
+        String path = "/api/v1/locations/" + shop.id();
+        Answer usual = http.get(path).expect(200);
+        assertThat(usual.number("$.pickupTerms.leadMinutes")).isEqualTo(120);
+        assertThat(usual.number("$.dispatchTerms.transitDays")).isEqualTo(2);
+        String body = Shop.body("Drive", 46.2, 5.2, "01000")
+                .replace("\"STORE\"", "\"DRIVE\"")
+                .replace("\"capabilities\": [\"PICKUP\"]", """
+                        "pickupTerms": {"leadMinutes": 90, "slotMinutes": 30, "slotOrders": 4, "cutOff": "18:30", "dailyUnits": 900},
+                        "dispatchTerms": {"cutOff": "15:00:00", "transitDays": 1}""");
+        Answer changed = operator.put(path, body).expect(200);
+        assertThat(http.get(path).body()).isEqualTo(changed.body());
+        assertThat(changed.text("$.kind")).isEqualTo("DRIVE");
+        assertThat(changed.list("$.capabilities")).isEqualTo(List.of("PICKUP", "RETURNS"));
+        assertThat(changed.text("$.pickupTerms.cutOff")).startsWith("18:30");
+        assertThat(changed.number("$.pickupTerms.slotOrders")).isEqualTo(4);
+        assertThat(changed.number("$.pickupTerms.horizonDays")).isEqualTo(7);
+        KnownLocation known = directory.find(new LocationId(shop.id())).orElseThrow();
+        assertThat(known.pickupTerms()).isEqualTo(new PickupTerms(90, 30, 4, null, LocalTime.of(18, 30), 7, null, 900));
+        assertThat(known.dispatchTerms()).isEqualTo(new DispatchTerms(LocalTime.of(15, 0), 120, 1, null));
+        Answer refused = operator.put(path, body.replace("\"slotMinutes\": 30", "\"slotMinutes\": 0"))
+                .expectProblem(400, "invalid-request");
+        assertThat(refused.list("$.errors[*].pointer")).isEqualTo(List.of("/pickupTerms/slotMinutes"));
+    }
+
+    @Test
+    void refusesHoursThatTellNothing() {
+        Answer refused = http.as(tokens.operator())
+                .put(
+                        "/api/v1/locations/hours",
+                        Shop.body("Hours", 46.2, 5.2, "01000").replace("Mo-Sa 09:00-19:00", "9h-19h"))
+                .expectProblem(400, "invalid-request");
+        assertThat(refused.list("$.errors[*].pointer")).isEqualTo(List.of("/openingHours"));
+    }
+
+    @Test
+    void opensAtOtherHoursOnSingleDays() {
+        Shop shop = Shop.open(http, tokens);
+        Http manager = http.as(tokens.storeManager(shop.id()));
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+        String days = "/api/v1/locations/" + shop.id() + "/exceptional-days";
+        String version = http.get("/api/v1/locations/" + shop.id()).header("ETag");
+        Answer put = manager.put(days + "/" + day, Map.of("hours", "10:00-14:00", "reason", "Soldes"))
+                .expect(200);
+        assertThat(put.header("ETag")).isNotEqualTo(version);
+        assertThat(http.get(days + "/" + day).text("$.hours")).isEqualTo("10:00-14:00");
+        assertThat(http.get(days).list("$.items[*].date")).isEqualTo(List.of(day.toString()));
+        OpeningTimes times = times(shop);
+        assertThat(times.on(day)).hasSize(1);
+        assertThat(times.on(day).getFirst().start())
+                .isEqualTo(day.atTime(10, 0).atZone(times.zone()).toInstant());
+        LocationChanged told = kafka.await(
+                LocationChanged.class,
+                event -> event.locationId().equals(shop.id())
+                        && !event.exceptionalDays().isEmpty());
+        assertThat(told.exceptionalDays())
+                .containsExactly(new LocationChanged.ExceptionalDay(day, "10:00-14:00", "Soldes"));
+
+        manager.put(days + "/" + day, Map.of()).expect(200);
+        assertThat(times(shop).on(day)).isEmpty();
+        manager.delete(days + "/" + day).expect(204);
+        manager.delete(days + "/" + day).expect(204);
+        http.get(days + "/" + day).expectProblem(404, "not-found");
+        assertThat(http.get(days).list("$.items")).isEmpty();
+    }
+
+    @Test
+    void letsAStoreManagerChangeTheHoursOfTheOwnStoreAlone() {
+        Shop shop = Shop.open(http, tokens);
+        String path = "/api/v1/locations/" + shop.id() + "/exceptional-days/"
+                + LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        http.as(tokens.storeManager("elsewhere")).put(path, Map.of()).expectProblem(403, "forbidden");
+        http.as(tokens.storeManager("elsewhere")).delete(path).expectProblem(403, "forbidden");
+        http.as(tokens.clerk(shop.id())).put(path, Map.of()).expectProblem(403, "forbidden");
+        http.put(path, Map.of()).expectProblem(401, "unauthenticated");
+        Http operator = http.as(tokens.operator());
+        operator.put(path, Map.of()).expect(200);
+        operator.put(path.replace(shop.id(), "nowhere"), Map.of()).expectProblem(404, "not-found");
+        operator.put(path, Map.of("hours", "soon")).expectProblem(400, "invalid-request");
+        operator.put("/api/v1/locations/" + shop.id() + "/exceptional-days/+99999-01-01", Map.of())
+                .expectProblem(400, "invalid-request");
+    }
+
+    @Test
+    void tellsEachDescription() {
+        Shop shop = Shop.open(http, tokens);
+        Heard<LocationChanged> first = kafka.awaitHeard(
+                LocationChanged.class, heard -> heard.event().locationId().equals(shop.id()));
+        assertThat(first.subject()).isEqualTo(shop.id());
+        assertThat(first.event().capabilities()).containsExactly("PICKUP");
+        shop.become("WAREHOUSE", false);
+        Heard<LocationChanged> second = kafka.awaitHeard(
+                LocationChanged.class,
+                heard -> heard.event().locationId().equals(shop.id())
+                        && heard.event().kind().equals("WAREHOUSE"));
+        assertThat(second.sequence()).isGreaterThan(first.sequence());
+    }
+
+    @Test
+    void knowsEachLocationInMemoryAtOnceAndSoOnOtherInstances() {
+        LocationDirectory other = new LocationDirectory(locations, new LocationSettings(OpeningTimes.USUAL_HOURS));
+        Shop shop = Shop.open(http, tokens, -21.1, 55.5, "97400");
+        LocationId id = new LocationId(shop.id());
+        assertThat(directory.find(id)).isPresent();
+        assertThat(other.find(id)).isPresent();
+        shop.become("WAREHOUSE", false);
+        assertThat(directory.find(id).orElseThrow().kind()).isEqualTo(LocationKind.WAREHOUSE);
+        await().untilAsserted(() -> {
+            other.refresh();
+            assertThat(other.find(id).orElseThrow().kind()).isEqualTo(LocationKind.WAREHOUSE);
+        });
+        assertThat(other.find(id).orElseThrow().version())
+                .isEqualTo(directory.find(id).orElseThrow().version());
+        assertThat(other.all()).hasSameSizeAs(directory.all());
+    }
+
+    @Test
+    void hearsByItselfWhatAnotherInstanceChanged() {
+        Shop shop = Shop.open(http, tokens);
+        LocationId id = new LocationId(shop.id());
+        LocationDirectory other = new LocationDirectory(locations, new LocationSettings(OpeningTimes.USUAL_HOURS));
+        LocationService there = new LocationService(locations, other, places, _ -> {}, Clock.systemUTC());
+        transaction.executeWithoutResult(_ -> there.describe(id, LocationFixture.details("24/7"), null));
+        assertThat(other.find(id).orElseThrow().details().openingHours()).isEqualTo("24/7");
+        await().untilAsserted(() -> assertThat(
+                        directory.find(id).orElseThrow().details().openingHours())
+                .isEqualTo("24/7"));
     }
 
     @Test
@@ -84,6 +242,28 @@ class LocationIT {
     }
 
     @Test
+    void warnsOfHoursThatATableCannotMean() {
+        String csv = HEADER
+                + "warn-1,,A,1 rue,01000,Bourg,46.2,5.2,Mo-Su 01:00-01:00\n"
+                + "warn-2,,B,1 rue,01000,Bourg,46.2,5.2,9h-19h\n"
+                + "warn-3,,C,1 rue,01000,Bourg,46.2,5.2,Mo-Sa 09:00-19:00; Su 00:00-00:00\n";
+        Answer report = http.as(tokens.operator())
+                .postCsv("/api/v1/location-imports", csv)
+                .expect(200);
+        assertThat(report.number("$.accepted")).isEqualTo(3);
+        assertThat(report.number("$.rejected")).isZero();
+        assertThat(report.list("$.warnings[*].line")).isEqualTo(List.of(2, 3));
+        assertThat(report.list("$.warnings[*].column")).containsOnly("opening_hours");
+        assertThat(http.get("/api/v1/locations/warn-3").text("$.openingHours")).isEqualTo("Mo-Sa 09:00-19:00; Su off");
+        assertThat(directory
+                        .find(new LocationId("warn-1"))
+                        .orElseThrow()
+                        .times()
+                        .known())
+                .isFalse();
+    }
+
+    @Test
     void importsTheStoresOfTheDemoAndListsThemPageByPage() {
         Path stores = Path.of("../infra/demo-data/stores.csv");
         Answer report = http.as(tokens.operator())
@@ -91,10 +271,18 @@ class LocationIT {
                 .expect(200);
         assertThat(report.number("$.rejected")).isZero();
         assertThat(report.number("$.accepted")).isGreaterThanOrEqualTo(500);
+        assertThat(report.list("$.warnings"))
+                .as("stores that, says the table, never open")
+                .hasSize(34);
+        kafka.await(LocationChanged.class, event -> event.locationId().equals("1210003"));
         Answer first = http.get("/api/v1/locations?limit=3").expect(200);
         Answer second = http.get("/api/v1/locations?limit=3&after=" + first.text("$.next"))
                 .expect(200);
         assertThat(first.list("$.items[*].id")).hasSize(3).doesNotContainAnyElementsOf(second.list("$.items[*].id"));
         http.get("/api/v1/locations?limit=101").expectProblem(400, "invalid-request");
+    }
+
+    private OpeningTimes times(Shop shop) {
+        return directory.find(new LocationId(shop.id())).orElseThrow().times();
     }
 }

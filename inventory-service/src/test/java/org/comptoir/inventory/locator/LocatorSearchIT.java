@@ -88,17 +88,17 @@ class LocatorSearchIT {
     void findsASparseArticleBeyondManyStoresThatHaveNone() {
         String sku = "SKU-" + UUID.randomUUID();
         for (int i = 0; i < Stocked.NEAREST + 10; i++) {
-            Shop.open(http, tokens, 46.78, -56.18 + i / 1_000.0, "97500");
+            Shop.open(http, tokens, 4.93, -52.33 + i / 1_000.0, "97300");
         }
-        Shop last = Shop.open(http, tokens, 46.78, -55.8, "97500");
+        Shop last = Shop.open(http, tokens, 4.93, -52.1, "97300");
         last.move("RECEIPT", sku, 2);
-        String path = "/api/v1/product-locator?inStock=true&latitude=46.78&longitude=-56.2&radiusKm=100&sku=";
+        String path = "/api/v1/product-locator?inStock=true&latitude=4.93&longitude=-52.4&radiusKm=100&sku=";
         Answer found = http.get(path + sku).expect(200);
         assertThat(found.list("$.items[*].locationId")).isEqualTo(List.of(last.id()));
         assertThat(found.list("$.notOffered")).hasSize(10);
         assertThat(http.get(path + sku + "&quantity=3").expect(200).list("$.items"))
                 .isEmpty();
-        Answer basket = http.get("/api/v1/product-locator?latitude=46.78&longitude=-56.2&radiusKm=100&item=" + sku
+        Answer basket = http.get("/api/v1/product-locator?latitude=4.93&longitude=-52.4&radiusKm=100&item=" + sku
                         + ":1&item=" + last.stock(1) + ":1")
                 .expect(200);
         assertThat(basket.list("$.items[*].locationId")).isEqualTo(List.of(last.id()));
@@ -187,6 +187,41 @@ class LocatorSearchIT {
     }
 
     @Test
+    void explainsToStaffWhatIsKeptBack() {
+        Shop shop = Shop.open(http, tokens, -12.78, 45.23, "97600");
+        String sku = shop.stock(7);
+        shop.hold(UUID.randomUUID(), 900, Shop.line(sku, 2)).expect(201);
+        String code = "locator-" + UUID.randomUUID();
+        http.as(tokens.operator())
+                .put("/api/v1/safety-rules/" + code, """
+                        {"units": 3, "sku": "%s", "channel": "web"}
+                        """.formatted(sku))
+                .expect(201);
+        String near = "/api/v1/product-locator?latitude=-12.78&longitude=45.23&radiusKm=5&inStock=true&sku=" + sku;
+        Answer staff = http.as(tokens.clerk("A1")).get(near).expect(200);
+        assertThat(staff.text("$.items[0].numbers.explanation.en")).isEqualTo("on hand 7, held 2, safety 3 -> 2");
+        assertThat(staff.text("$.items[0].numbers.rule.code")).isEqualTo(code);
+        assertThat(staff.number("$.items[0].numbers.available")).isEqualTo(2);
+        Answer everybody = http.get(near).expect(200);
+        assertThat(everybody.text("$.items[0].stock")).isEqualTo("FEW_LEFT");
+        assertThat(everybody.has("$.items[0].numbers")).isFalse();
+        assertThat(http.as(tokens.frontend()).get(near).has("$.items[0].numbers"))
+                .isFalse();
+
+        Answer tooFew = http.get(near + "&quantity=3").expect(200);
+        assertThat(tooFew.list("$.items")).isEmpty();
+        assertThat(tooFew.list("$.notOffered[*].reasons[0]")).isEqualTo(List.of("OUT_OF_STOCK"));
+        assertThat(http.get(near + "&quantity=3&channel=store").expect(200).list("$.items"))
+                .hasSize(1);
+        String shelf = "/api/v1/availability?sku=" + sku + "&locationId=" + shop.id();
+        assertThat(http.get(shelf).expect(200).text("$.items[0].stock")).isEqualTo("FEW_LEFT");
+        assertThat(http.get(shelf + "&channel=store").expect(200).text("$.items[0].stock"))
+                .isEqualTo("IN_STOCK");
+        assertThat(http.as(tokens.agent()).get(shelf).number("$.items[0].numbers.safety"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void startsFromATown() {
         String sku = "SKU-" + UUID.randomUUID();
         Shop shop = Shop.open(http, tokens, 42.7020, 9.4490, "20200");
@@ -204,6 +239,7 @@ class LocatorSearchIT {
         http.get(here).expectProblem(400, "unclear-search");
         http.get(here + "&sku=A&item=B:1").expectProblem(400, "unclear-search");
         http.get(here + "&item=B").expectProblem(400, "invalid-request");
+        http.get(here + "&item=%20:1&item=B:1").expectProblem(400, "unclear-search");
         http.get(here + "&item=B:0").expectProblem(400, "invalid-request");
         http.get(here + "&sku=A&method=SWIM").expectProblem(400, "invalid-request");
         http.get(here + "&sku=A&channel=NO!").expectProblem(400, "invalid-request");

@@ -2,6 +2,7 @@ package org.comptoir.inventory.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.comptoir.contracts.Topics;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.inventory.Rush;
 import org.comptoir.inventory.Shop;
@@ -20,6 +23,7 @@ import org.comptoir.inventory.stock.Sku;
 import org.comptoir.test.Answer;
 import org.comptoir.test.ComptoirTest;
 import org.comptoir.test.Http;
+import org.comptoir.test.KafkaProbe;
 import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,9 @@ class HoldRaceIT {
 
     @Autowired
     private TestTokens tokens;
+
+    @Autowired
+    private KafkaProbe kafka;
 
     @Autowired
     private ReservationService reservations;
@@ -158,6 +165,30 @@ class HoldRaceIT {
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(39);
         assertThat(answers.stream().map(Answer::body).distinct()).hasSize(1);
         assertThat(shop.numbers(sku)).isEqualTo(List.of(5L, 2L, 3L));
+    }
+
+    /** They are decided by another thread, in one transaction. */
+    @Test
+    void eachOfThoseDecidedTogetherIsToldInTheTraceOfItsOwnRequest() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        String sku = shop.stock(20);
+        Map<String, String> traces = new ConcurrentHashMap<>();
+        Rush.together(20, number -> {
+            UUID id = UuidV7.next();
+            String trace = UuidV7.next().toString().replace("-", "");
+            traces.put(id.toString(), trace);
+            return http.as(tokens.service())
+                    .with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                    .put("/api/v1/reservations/" + id, """
+                            {"orderId": "%s", "locationId": "%s", "lines": [%s]}
+                            """.formatted(UuidV7.next(), shop.id(), Shop.line(sku, 1)))
+                    .expect(201);
+        });
+        traces.forEach((id, trace) -> {
+            ConsumerRecord<String, byte[]> told = kafka.awaitRecord(Topics.RESERVATIONS, event -> id.equals(event.key()));
+            assertThat(new String(told.headers().lastHeader("traceparent").value(), StandardCharsets.UTF_8))
+                    .startsWith("00-" + trace + "-");
+        });
     }
 
     private static HoldRequest request(Shop shop, List<Line> lines) {

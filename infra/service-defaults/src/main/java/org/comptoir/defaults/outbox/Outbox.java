@@ -1,14 +1,12 @@
 package org.comptoir.defaults.outbox;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.contracts.ContractEvent;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.defaults.json.EventJson;
-import org.jspecify.annotations.Nullable;
+import org.comptoir.defaults.tracing.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -66,7 +64,7 @@ public class Outbox {
 
     private void insert(List<OutboxEntry> entries) {
         jdbc.sql(INSERT)
-                .param("traceparent", currentTrace())
+                .param("traceparent", Traces.current())
                 .param(
                         "shards",
                         entries.stream().map(e -> Shards.of(e.aggregateId())).toArray(Short[]::new))
@@ -91,15 +89,6 @@ public class Outbox {
             throw new IllegalArgumentException(type.getSimpleName() + " is not part of the published language");
         }
         return contract;
-    }
-
-    /** The W3C trace context of the running request, so that a trace goes on at the consumer; null outside of one. */
-    public static @Nullable String currentTrace() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                        + span.getTraceFlags().asHex()
-                : null;
     }
 
     private record Wake(Runnable relay) implements TransactionSynchronization {

@@ -62,6 +62,8 @@ final class RelaySession implements AutoCloseable {
             statement.execute("SET statement_timeout = '15s'");
             statement.execute("SET enable_seqscan = off");
             statement.execute("SET enable_sort = off");
+            // Its few statements would otherwise be planned again for each batch, which takes longer than running them.
+            statement.execute("SET plan_cache_mode = force_generic_plan");
             statement.execute("SELECT pg_advisory_lock(" + MEMBER_LOCK + ", pg_backend_pid())");
         } catch (SQLException failed) {
             connection.close();

@@ -1,10 +1,14 @@
 package org.comptoir.defaults.security;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -21,6 +25,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Turns the checked token into the {@link Caller} argument of a controller method, and its roles into authorities.
  */
 final class Callers implements HandlerMethodArgumentResolver {
+    private static final Map<Role, GrantedAuthority> AUTHORITIES = Arrays.stream(Role.values())
+            .collect(Collectors.toMap(role -> role, role -> new SimpleGrantedAuthority("ROLE_" + role.wireName())));
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -51,11 +58,11 @@ final class Callers implements HandlerMethodArgumentResolver {
     }
 
     static Collection<GrantedAuthority> authorities(Jwt token) {
-        return strings(token, "roles").stream()
-                .map(Role::of)
-                .flatMap(Optional::stream)
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.wireName()))
-                .toList();
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        for (String name : strings(token, "roles")) {
+            Role.of(name).map(AUTHORITIES::get).ifPresent(authorities::add);
+        }
+        return authorities;
     }
 
     private static List<String> strings(Jwt token, String claim) {

@@ -1,11 +1,16 @@
 package org.comptoir.defaults.web;
 
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import java.lang.annotation.ElementType;
 import java.time.Clock;
 import org.comptoir.defaults.problem.ProblemWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -29,5 +34,25 @@ class WebAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Requests are whole: nothing in them is an entity whose fields may not have been read from the database yet. */
+    @Bean
+    ValidationConfigurationCustomizer wholeRequests() {
+        return validation -> validation.traversableResolver(new EverythingReachable());
+    }
+
+    private static final class EverythingReachable implements TraversableResolver {
+        @Override
+        public boolean isReachable(
+                @Nullable Object owner, Path.Node property, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object owner, Path.Node property, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
     }
 }

@@ -51,10 +51,7 @@ class AvailabilityController {
                     List<@Pattern(regexp = LocationId.PATTERN) String> locationId,
             @RequestParam(required = false) @Nullable @Size(max = 64) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL)
-                    @Size(max = Disclosure.LONGEST_CHANNEL)
-                    @Pattern(regexp = Disclosure.CHANNEL)
-                    String channel,
+            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL) @Pattern(regexp = Disclosure.CHANNEL) String channel,
             Caller caller) {
         Disclosure.Depth depth = disclosure.depth(caller, channel);
         Page<Offer> offers = offers(

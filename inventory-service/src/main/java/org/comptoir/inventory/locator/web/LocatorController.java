@@ -65,10 +65,7 @@ class LocatorController {
             @RequestParam(required = false) @Nullable Boolean inStock,
             @RequestParam(defaultValue = "false") boolean openNow,
             @RequestParam(required = false) @Nullable PickupMethod method,
-            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL)
-                    @Size(max = Disclosure.LONGEST_CHANNEL)
-                    @Pattern(regexp = Disclosure.CHANNEL)
-                    String channel,
+            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL) @Pattern(regexp = Disclosure.CHANNEL) String channel,
             Caller caller) {
         boolean basket = !item.isEmpty();
         Search search = new Search(
