@@ -21,6 +21,15 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Balances {
+    /**
+     * One row by its key. Written as a range of one, because two indexes hold both columns and the planner likes the other one, in which
+     * the shelves of one article lie thousands of pages apart; side by side in the primary key they cost a quarter.
+     */
+    private static final String SHELF = """
+            (SELECT l.on_hand, l.reserved FROM stock_level l
+             WHERE (l.sku, l.location_id) >= (%1$s) AND (l.sku, l.location_id) <= (%1$s)
+             ORDER BY l.sku, l.location_id LIMIT 1)
+            """;
     /** The candidates come in order, so the limit stops at the last location needed and the others are never looked up. */
     private static final String ENOUGH = """
             SELECT q.n, f.n, f.on_hand, f.reserved
@@ -28,26 +37,26 @@ class Balances {
             CROSS JOIN LATERAL (
                 SELECT c.n, s.on_hand, s.reserved
                 FROM unnest(string_to_array(q.locations, ',')) WITH ORDINALITY AS c(id, n)
-                JOIN stock_level s ON s.sku = q.sku AND s.location_id = c.id
+                CROSS JOIN LATERAL %s AS s
                 WHERE s.on_hand::bigint - s.reserved >= q.quantity
                 ORDER BY c.n LIMIT q.most) f
-            """;
+            """.formatted(SHELF.formatted("q.sku, c.id"));
     /** A location is given up at its first line that falls short. */
     private static final String ENOUGH_OF_ALL = """
             SELECT c.n
             FROM unnest(?::text[]) WITH ORDINALITY AS c(id, n)
             WHERE NOT EXISTS (
                 SELECT FROM unnest(?::text[], ?::int[]) AS w(sku, quantity)
-                LEFT JOIN stock_level s ON s.sku = w.sku AND s.location_id = c.id
+                LEFT JOIN LATERAL %s AS s ON true
                 WHERE coalesce(s.on_hand::bigint - s.reserved, 0) < w.quantity)
             ORDER BY c.n LIMIT ?
-            """;
+            """.formatted(SHELF.formatted("w.sku, c.id"));
 
     private static final String PAIRS = """
             SELECT k.n, s.on_hand, s.reserved
             FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS k(sku, location_id, n)
-            JOIN stock_level s ON s.sku = k.sku AND s.location_id = k.location_id
-            """;
+            CROSS JOIN LATERAL %s AS s
+            """.formatted(SHELF.formatted("k.sku, k.location_id"));
     private static final String OF_ONE =
             "SELECT location_id, on_hand, reserved FROM stock_level WHERE sku = ? AND on_hand::bigint - reserved >= ?";
     private static final String KEPT = """
