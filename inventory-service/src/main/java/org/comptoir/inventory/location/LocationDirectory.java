@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.comptoir.defaults.problem.Outages;
 import org.comptoir.inventory.place.Coordinates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,10 +20,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class LocationDirectory {
-    private static final Logger LOG = LoggerFactory.getLogger(LocationDirectory.class);
-
     private final Locations locations;
     private final OpeningHours usual;
+    private final Poll poll = new Poll("locations", this::load);
     private volatile Directory directory = Directory.EMPTY;
     private volatile boolean loaded;
 
@@ -49,24 +45,21 @@ public class LocationDirectory {
         return directory().tree().near(from, meters);
     }
 
-    /** Which of these nobody described. */
+    /** Which of these nobody described; looks into the database before it says so of any. */
     public Set<LocationId> unknown(Collection<LocationId> asked) {
         Set<LocationId> unknown = new HashSet<>(asked);
         unknown.removeAll(directory().byId().keySet());
+        if (!unknown.isEmpty()) {
+            load();
+            unknown.removeAll(directory.byId().keySet());
+        }
         return unknown;
     }
 
-    /** Takes what changed since the last look; asks for one number when nothing did. */
-    @Scheduled(fixedDelayString = "${comptoir.inventory.refresh-millis:300}")
+    /** Takes what changed since the last look; asks for one number when nothing did. At a rate: other tasks must not delay it. */
+    @Scheduled(fixedRateString = "${comptoir.inventory.refresh-millis:300}")
     void refresh() {
-        try {
-            load();
-        } catch (RuntimeException failure) {
-            if (!Outages.isOutage(failure)) {
-                throw failure;
-            }
-            LOG.warn("The locations are not refreshed while the database is away: {}", failure.toString());
-        }
+        poll.run();
     }
 
     /** Shows these, as they stand in the running transaction, from the moment it has committed. */
@@ -99,11 +92,22 @@ public class LocationDirectory {
         return new KnownLocation(
                 location.id(),
                 location.details(),
-                OpeningTimes.of(location.details(), location.exceptionalDays(), usual),
+                times(location),
                 location.exceptionalDays(),
                 Set.copyOf(location.groups()),
                 location.version(),
                 location.change());
+    }
+
+    /** The same times stay the same object, with the days that it remembers. */
+    private OpeningTimes times(Location location) {
+        KnownLocation known = directory.byId().get(location.id());
+        if (known == null
+                || !known.details().equals(location.details())
+                || !known.exceptionalDays().equals(location.exceptionalDays())) {
+            return OpeningTimes.of(location.details(), location.exceptionalDays(), usual);
+        }
+        return known.times();
     }
 
     private synchronized void take(List<KnownLocation> news, long change) {

@@ -29,8 +29,11 @@ record Span(int from, int to) {
         return merged;
     }
 
-    /** These spans without the minutes of another. */
+    /** These spans without the minutes of another; a whole day takes the night that begins on it along. */
     static List<Span> without(List<Span> spans, Span closed) {
+        if (closed.equals(WHOLE_DAY)) {
+            return new ArrayList<>();
+        }
         List<Span> left = new ArrayList<>();
         for (Span span : spans) {
             if (span.from < Math.min(span.to, closed.from)) {

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comptoir.defaults.problem.Outages;
 import org.comptoir.inventory.article.Article;
 import org.comptoir.inventory.article.ArticleService;
 import org.comptoir.inventory.location.LocationDirectory;
+import org.comptoir.inventory.location.Poll;
 import org.comptoir.inventory.stock.Sku;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,12 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class SafetyStock {
-    private static final Logger LOG = LoggerFactory.getLogger(SafetyStock.class);
-
     private final SafetyRules stored;
     private final ArticleService articles;
     private final LocationDirectory directory;
     private final Clock clock;
+    private final Poll poll = new Poll("safety rules", this::load);
     private volatile Known known = new Known(RuleBook.EMPTY, 0);
 
     SafetyStock(SafetyRules stored, ArticleService articles, LocationDirectory directory, Clock clock) {
@@ -52,17 +49,10 @@ public class SafetyStock {
                 clock.instant());
     }
 
-    /** Takes the rules anew when they changed; asks for one number when they did not. */
-    @Scheduled(fixedDelayString = "${comptoir.inventory.refresh-millis:300}")
+    /** Takes the rules anew when they changed; asks for one number when they did not. At a rate: other tasks must not delay it. */
+    @Scheduled(fixedRateString = "${comptoir.inventory.refresh-millis:300}")
     void refresh() {
-        try {
-            load();
-        } catch (RuntimeException failure) {
-            if (!Outages.isOutage(failure)) {
-                throw failure;
-            }
-            LOG.warn("The safety rules are not refreshed while the database is away: {}", failure.toString());
-        }
+        poll.run();
     }
 
     /** Lets the rules, as they stand in the running transaction, count from the moment it has committed. */

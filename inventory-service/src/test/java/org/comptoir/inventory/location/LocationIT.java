@@ -89,7 +89,9 @@ class LocationIT {
                         "pickupTerms": {"leadMinutes": 90, "slotMinutes": 30, "slotOrders": 4, "cutOff": "18:30", "dailyUnits": 900},
                         "dispatchTerms": {"cutOff": "15:00:00", "transitDays": 1}""");
         Answer changed = operator.put(path, body).expect(200);
-        assertThat(http.get(path).body()).isEqualTo(changed.body());
+        assertThat(operator.get(path).body()).isEqualTo(changed.body());
+        assertThat(http.get(path).has("$.pickupTerms.slotOrders")).isFalse();
+        assertThat(http.get(path).number("$.pickupTerms.slotMinutes")).isEqualTo(30);
         assertThat(changed.text("$.kind")).isEqualTo("DRIVE");
         assertThat(changed.list("$.capabilities")).isEqualTo(List.of("PICKUP", "RETURNS"));
         assertThat(changed.text("$.pickupTerms.cutOff")).startsWith("18:30");

@@ -30,7 +30,8 @@ record DispatchTermsBody(
                 dailyOrders);
     }
 
-    static DispatchTermsBody from(DispatchTerms terms) {
-        return new DispatchTermsBody(terms.cutOff(), terms.leadMinutes(), terms.transitDays(), terms.dailyOrders());
+    static DispatchTermsBody from(DispatchTerms terms, boolean withCapacity) {
+        return new DispatchTermsBody(
+                terms.cutOff(), terms.leadMinutes(), terms.transitDays(), withCapacity ? terms.dailyOrders() : null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.web.Page;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationService;
@@ -39,28 +40,32 @@ class LocationController {
             @PathVariable @Pattern(regexp = LocationId.PATTERN) String id,
             @Valid @RequestBody LocationRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable @Pattern(regexp = "\"[0-9]{1,18}\"")
-                    String version) {
+                    String version,
+            Caller caller) {
         LocationService.Described described =
                 locations.describe(new LocationId(id), request.toDetails(), version == null ? null : number(version));
         ResponseEntity.BodyBuilder answer = described.created()
                 ? ResponseEntity.created(URI.create("/api/v1/locations/" + id))
                 : ResponseEntity.ok();
-        return answer.eTag(Long.toString(described.location().version())).body(LocationView.from(described.location()));
+        return answer.eTag(Long.toString(described.location().version()))
+                .body(LocationView.from(described.location(), caller));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<LocationView> location(@PathVariable @Pattern(regexp = LocationId.PATTERN) String id) {
+    ResponseEntity<LocationView> location(
+            @PathVariable @Pattern(regexp = LocationId.PATTERN) String id, Caller caller) {
         var location = locations.find(new LocationId(id));
-        return ResponseEntity.ok().eTag(Long.toString(location.version())).body(LocationView.from(location));
+        return ResponseEntity.ok().eTag(Long.toString(location.version())).body(LocationView.from(location, caller));
     }
 
     /** All locations, in order of id. */
     @GetMapping
     Page<LocationView> locations(
             @RequestParam(required = false) @Nullable @Size(max = 32) String after,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            Caller caller) {
         List<LocationView> views = locations.list(after, limit + 1).stream()
-                .map(LocationView::from)
+                .map(location -> LocationView.from(location, caller))
                 .toList();
         return Page.of(views, limit, LocationView::id);
     }

@@ -42,15 +42,15 @@ record PickupTermsBody(
                 dailyUnits);
     }
 
-    static PickupTermsBody from(PickupTerms terms) {
+    static PickupTermsBody from(PickupTerms terms, boolean withCapacity) {
         return new PickupTermsBody(
                 terms.leadMinutes(),
                 terms.slotMinutes(),
-                terms.slotOrders(),
-                terms.slotUnits(),
+                withCapacity ? terms.slotOrders() : null,
+                withCapacity ? terms.slotUnits() : null,
                 terms.cutOff(),
                 terms.horizonDays(),
-                terms.dailyOrders(),
-                terms.dailyUnits());
+                withCapacity ? terms.dailyOrders() : null,
+                withCapacity ? terms.dailyUnits() : null);
     }
 }
