@@ -12,10 +12,14 @@ import org.comptoir.inventory.location.UnreadableHours;
 import org.comptoir.inventory.locator.UnclearSearch;
 import org.comptoir.inventory.place.UnknownPostcode;
 import org.comptoir.inventory.place.UnknownTown;
+import org.comptoir.inventory.promise.PromiseExpired;
 import org.comptoir.inventory.reservation.ReservationClosed;
 import org.comptoir.inventory.safety.StaleRule;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
+import org.comptoir.inventory.sourcing.CapReached;
+import org.comptoir.inventory.sourcing.StaleStrategy;
+import org.comptoir.inventory.sourcing.UnfitRequest;
 import org.comptoir.inventory.stock.InsufficientStock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -130,6 +134,41 @@ class InventoryProblems extends ProblemTable {
                 "Unknown town",
                 refusal.getMessage(),
                 Map.of("town", refusal.town()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail promiseExpired(PromiseExpired refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "promise-expired",
+                "Promise expired",
+                refusal.getMessage(),
+                Map.of("validUntil", refusal.validUntil()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail capReached(CapReached refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "cap-reached",
+                "Daily capacity reached",
+                refusal.getMessage(),
+                Map.of("locationId", refusal.location().value(), "day", refusal.day()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail staleStrategy(StaleStrategy refusal) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "already-changed", "Already changed", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unfit(UnfitRequest refusal) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                "Invalid request",
+                "The request does not fit the API's description",
+                Map.of("errors", List.of(new FieldProblem(refusal.pointer(), String.valueOf(refusal.getMessage())))));
     }
 
     @ExceptionHandler

@@ -1,0 +1,185 @@
+package org.comptoir.inventory.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.comptoir.inventory.location.Capability;
+import org.comptoir.inventory.location.KnownLocation;
+import org.comptoir.inventory.location.LocationDirectory;
+import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.location.LocationKind;
+import org.comptoir.inventory.safety.Sellable;
+import org.comptoir.inventory.slot.Slot;
+import org.comptoir.inventory.slot.SlotService;
+import org.comptoir.inventory.sourcing.Basket;
+import org.comptoir.inventory.sourcing.SellableStock;
+import org.comptoir.inventory.sourcing.Units;
+import org.comptoir.inventory.stock.Sku;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a shopper can collect from the shelf: the nearest places that have the whole basket and a slot, or, when there is none, the one
+ * that has most of it.
+ */
+@Component
+class PickupOptions {
+    private static final int MOST_LOOKED_AT = 40;
+    private static final int MOST_OFFERED = 3;
+    private static final double METERS_PER_KM = 1000;
+
+    private final LocationDirectory directory;
+    private final SellableStock stock;
+    private final SlotService slots;
+
+    PickupOptions(LocationDirectory directory, SellableStock stock, SlotService slots) {
+        this.directory = directory;
+        this.stock = stock;
+        this.slots = slots;
+    }
+
+    /** A place where the basket may be collected, and what it has of it. */
+    private record Shop(KnownLocation location, long meters, List<Units> lines, List<Units> missing) {
+        int units() {
+            return lines.stream().mapToInt(Units::quantity).sum();
+        }
+    }
+
+    Offered inStores(PromiseWish wish, Instant orderedAt) {
+        return offer(
+                wish,
+                orderedAt,
+                Way.PICKUP,
+                Reason.NO_STORE_NEAR,
+                location -> location.kind().keepsStock() && location.kind() != LocationKind.DRIVE);
+    }
+
+    Offered atDrives(PromiseWish wish, Instant orderedAt) {
+        return offer(
+                wish, orderedAt, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
+    }
+
+    private Offered offer(
+            PromiseWish wish, Instant orderedAt, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
+        Basket basket = wish.basket();
+        Map<KnownLocation, Long> near = near(wish, filter);
+        Map<LocationId, Map<Sku, Sellable>> sellable = stock.at(
+                basket.skus(), near.keySet().stream().map(KnownLocation::id).toList(), basket.channel());
+        List<Shop> shops = near.entrySet().stream()
+                .map(each -> shop(basket, each, sellable))
+                .filter(shop -> !shop.lines().isEmpty())
+                .sorted(Comparator.comparingLong(Shop::meters)
+                        .thenComparing(shop -> shop.location().id().value()))
+                .toList();
+        List<Shop> whole =
+                shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
+        List<Option> options = new ArrayList<>(options(whole, way, orderedAt));
+        boolean anyWhole = !options.isEmpty();
+        if (!anyWhole) {
+            mostOf(shops, way, orderedAt).ifPresent(options::add);
+        }
+        Map<Sku, Reason> reasons = new HashMap<>();
+        if (!anyWhole) {
+            Reason rest = whole.isEmpty() ? Reason.NOT_TOGETHER : Reason.NO_SLOT;
+            basket.lines()
+                    .forEach(line ->
+                            reasons.put(line.sku(), near.isEmpty() ? nobodyNear : reason(line, sellable, rest)));
+        }
+        return new Offered(options, reasons);
+    }
+
+    private Map<KnownLocation, Long> near(PromiseWish wish, Predicate<KnownLocation> filter) {
+        Map<KnownLocation, Long> near = new HashMap<>();
+        for (var each : directory.near(wish.basket().place(), wish.radiusKm() * METERS_PER_KM)) {
+            KnownLocation location = each.location();
+            if (near.size() == MOST_LOOKED_AT) {
+                break;
+            }
+            if (location.can(Capability.PICKUP) && filter.test(location)) {
+                near.put(location, Math.round(each.meters()));
+            }
+        }
+        return near;
+    }
+
+    private static Shop shop(
+            Basket basket, Map.Entry<KnownLocation, Long> near, Map<LocationId, Map<Sku, Sellable>> sellable) {
+        Map<Sku, Sellable> there = sellable.getOrDefault(near.getKey().id(), Map.of());
+        List<Units> lines = new ArrayList<>();
+        List<Units> missing = new ArrayList<>();
+        for (Units line : basket.lines()) {
+            int units = Math.min(line.quantity(), units(there, line.sku()));
+            if (units > 0) {
+                lines.add(new Units(line.sku(), units));
+            }
+            if (units < line.quantity()) {
+                missing.add(new Units(line.sku(), line.quantity() - units));
+            }
+        }
+        return new Shop(near.getKey(), near.getValue(), lines, missing);
+    }
+
+    private List<Option> options(List<Shop> whole, Way way, Instant orderedAt) {
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        Map<LocationId, Slot> earliest = slots.earliest(
+                whole.stream().map(Shop::location).toList(), whole.getFirst().units(), orderedAt);
+        return whole.stream()
+                .flatMap(shop ->
+                        Optional.ofNullable(earliest.get(shop.location().id()))
+                                .map(slot -> option(shop, way, slot))
+                                .stream())
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    private Optional<Option> mostOf(List<Shop> shops, Way way, Instant orderedAt) {
+        return shops.stream()
+                .filter(shop -> !shop.missing().isEmpty())
+                .sorted(Comparator.comparingInt(Shop::units).reversed())
+                .limit(MOST_OFFERED)
+                .flatMap(shop -> Optional.ofNullable(slots.earliest(List.of(shop.location()), shop.units(), orderedAt)
+                                .get(shop.location().id()))
+                        .map(slot -> option(shop, way, slot))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Option option(Shop shop, Way way, Slot slot) {
+        KnownLocation location = shop.location();
+        LocalDate day = LocalDate.ofInstant(slot.start(), location.zone());
+        return new Option(
+                way + "." + location.id(),
+                way,
+                List.of(new PromisedParcel(location.id(), shop.lines(), null, null)),
+                location.id(),
+                new PickupTime(slot.start(), slot.end()),
+                !location.times().known(),
+                day,
+                day,
+                shop.meters(),
+                shop.missing());
+    }
+
+    private static Reason reason(Units line, Map<LocationId, Map<Sku, Sellable>> sellable, Reason rest) {
+        int most = sellable.values().stream()
+                .mapToInt(stock -> units(stock, line.sku()))
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return Reason.OUT_OF_STOCK;
+        }
+        return most < line.quantity() ? Reason.TOO_FEW : rest;
+    }
+
+    private static int units(Map<Sku, Sellable> stock, Sku sku) {
+        Sellable sellable = stock.get(sku);
+        return sellable == null ? 0 : Math.max(0, sellable.available());
+    }
+}
