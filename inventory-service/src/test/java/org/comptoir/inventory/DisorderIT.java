@@ -98,7 +98,9 @@ class DisorderIT {
         Books books = new Books();
         List<Event> deliveries = shuffled(story(shop, List.of("A-" + UUID.randomUUID()), books, random), random);
 
-        long sold = deliveries.stream().filter(event -> event.topic().equals(Topics.SALES)).count();
+        long sold = deliveries.stream()
+                .filter(event -> event.topic().equals(Topics.SALES))
+                .count();
         Map<String, Long> lastArrived = new HashMap<>();
         deliveries.stream()
                 .filter(event -> event.topic().equals(Topics.FULFILMENTS))
@@ -108,10 +110,11 @@ class DisorderIT {
                 .filter(event -> event.topic().equals(Topics.FULFILMENTS))
                 .forEach(event -> newest.merge(event.key(), event.sequence(), Math::max));
 
-        assertThat(sold).isGreaterThan(deliveries.stream()
-                .filter(event -> event.topic().equals(Topics.SALES))
-                .distinct()
-                .count());
+        assertThat(sold)
+                .isGreaterThan(deliveries.stream()
+                        .filter(event -> event.topic().equals(Topics.SALES))
+                        .distinct()
+                        .count());
         assertThat(lastArrived).isNotEqualTo(newest);
     }
 

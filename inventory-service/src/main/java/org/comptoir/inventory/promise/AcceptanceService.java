@@ -59,7 +59,8 @@ public class AcceptanceService {
     }
 
     /** What is to be held, and which places in the day's work were taken for it just now. */
-    private record Begun(Promise promise, Option option, @Nullable Acceptance before, Set<UUID> booked) {}
+    private record Begun(
+            Promise promise, Option option, @Nullable Acceptance before, Set<UUID> booked) {}
 
     /**
      * Holds the units of an option, and its slot, or answers what the same wish got before.
@@ -77,10 +78,11 @@ public class AcceptanceService {
             return new Accepted(begun.promise(), units.find(wish.orderId(), wish.reservations()), false);
         }
         List<Reservation> held = hold(wish, begun);
-        inTransaction(() -> {
-            promises.finish(wish.promise(), acceptance(wish));
-            return held;
-        });
+        if (!inTransaction(() -> promises.finish(wish.promise(), acceptance(wish)))) {
+            // It took so long that another option was taken meanwhile.
+            units.giveBack(held);
+            throw new AlreadyDifferent("This promise was accepted otherwise");
+        }
         return new Accepted(find(wish.promise(), caller), held, true);
     }
 

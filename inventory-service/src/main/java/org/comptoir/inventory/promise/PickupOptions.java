@@ -14,12 +14,12 @@ import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
-import org.comptoir.inventory.sourcing.Basket;
-import org.comptoir.inventory.sourcing.SellableStock;
-import org.comptoir.inventory.sourcing.Units;
 import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.slot.Slot;
 import org.comptoir.inventory.slot.SlotService;
+import org.comptoir.inventory.sourcing.Basket;
+import org.comptoir.inventory.sourcing.SellableStock;
+import org.comptoir.inventory.sourcing.Units;
 import org.comptoir.inventory.stock.Sku;
 import org.springframework.stereotype.Component;
 
@@ -60,10 +60,12 @@ class PickupOptions {
     }
 
     Offered atDrives(PromiseWish wish, Instant orderedAt) {
-        return offer(wish, orderedAt, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
+        return offer(
+                wish, orderedAt, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
     }
 
-    private Offered offer(PromiseWish wish, Instant orderedAt, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
+    private Offered offer(
+            PromiseWish wish, Instant orderedAt, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
         Basket basket = wish.basket();
         Map<KnownLocation, Long> near = near(wish, filter);
         Map<LocationId, Map<Sku, Sellable>> sellable = stock.at(
@@ -71,11 +73,11 @@ class PickupOptions {
         List<Shop> shops = near.entrySet().stream()
                 .map(each -> shop(basket, each, sellable))
                 .filter(shop -> !shop.lines().isEmpty())
-                .sorted(Comparator.comparingLong(Shop::meters).thenComparing(shop -> shop.location()
-                        .id()
-                        .value()))
+                .sorted(Comparator.comparingLong(Shop::meters)
+                        .thenComparing(shop -> shop.location().id().value()))
                 .toList();
-        List<Shop> whole = shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
+        List<Shop> whole =
+                shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
         List<Option> options = new ArrayList<>(options(whole, way, orderedAt));
         boolean anyWhole = !options.isEmpty();
         if (!anyWhole) {
@@ -129,9 +131,10 @@ class PickupOptions {
         Map<LocationId, Slot> earliest = slots.earliest(
                 whole.stream().map(Shop::location).toList(), whole.getFirst().units(), orderedAt);
         return whole.stream()
-                .flatMap(shop -> Optional.ofNullable(earliest.get(shop.location().id()))
-                        .map(slot -> option(shop, way, slot))
-                        .stream())
+                .flatMap(shop ->
+                        Optional.ofNullable(earliest.get(shop.location().id()))
+                                .map(slot -> option(shop, way, slot))
+                                .stream())
                 .limit(MOST_OFFERED)
                 .toList();
     }

@@ -116,8 +116,7 @@ public class PromiseService {
         offered.forEach((method, offer) -> {
             Reason reason = offer.reasons().get(line.sku());
             if (reason != null) {
-                reasons.add(
-                        new LineAnswer.Refusal(method, unknown.contains(line.sku()) ? Reason.UNKNOWN_SKU : reason));
+                reasons.add(new LineAnswer.Refusal(method, unknown.contains(line.sku()) ? Reason.UNKNOWN_SKU : reason));
             }
         });
         return new LineAnswer(line.sku(), line.quantity(), reasons);
@@ -133,8 +132,6 @@ public class PromiseService {
         unknown.removeAll(stock.everKept(unknown));
         Set<String> catalogued =
                 articles.find(unknown.stream().map(Sku::value).toList()).keySet();
-        return unknown.stream()
-                .filter(sku -> !catalogued.contains(sku.value()))
-                .collect(Collectors.toSet());
+        return unknown.stream().filter(sku -> !catalogued.contains(sku.value())).collect(Collectors.toSet());
     }
 }

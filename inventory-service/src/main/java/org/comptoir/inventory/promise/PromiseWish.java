@@ -37,5 +37,10 @@ public record PromiseWish(UUID id, Basket basket, List<Method> methods, int radi
     }
 
     private record Content(
-            List<String> lines, double latitude, double longitude, String channel, List<Method> methods, int radiusKm) {}
+            List<String> lines,
+            double latitude,
+            double longitude,
+            String channel,
+            List<Method> methods,
+            int radiusKm) {}
 }

@@ -52,6 +52,10 @@ class PromisedUnits {
                 .toList();
     }
 
+    void giveBack(List<Reservation> held) {
+        held.forEach(reservation -> reservations.release(reservation.id(), "CANCELLED"));
+    }
+
     /** What an order was given, as it stands now: these reservations, in this order. */
     List<Reservation> find(UUID order, List<UUID> ids) {
         Map<UUID, Reservation> all = reservations.ofOrder(order).stream()

@@ -68,25 +68,33 @@ class Promises {
 
     /** Writes down that an option is being taken; what was begun before and not finished is forgotten. */
     void begin(UUID promise, Acceptance acceptance) {
-        write(promise, acceptance, "NULL");
-    }
-
-    /** Writes down that an option was taken. */
-    void finish(UUID promise, Acceptance acceptance) {
-        write(promise, acceptance, "date_trunc('milliseconds', now())");
-    }
-
-    private void write(UUID promise, Acceptance acceptance, String acceptedAt) {
-        jdbc.sql("""
+        write("""
                 INSERT INTO promise_acceptance
-                    (promise_id, order_id, option_id, reservation_ids, fingerprint, begun_at, accepted_at)
-                VALUES (:promise, :order, :option, :reservations::uuid[], :fingerprint, now(), %s)
+                    (promise_id, order_id, option_id, reservation_ids, fingerprint, begun_at)
+                VALUES (:promise, :order, :option, :reservations::uuid[], :fingerprint, clock_timestamp())
                 ON CONFLICT (promise_id) DO UPDATE
                 SET order_id = excluded.order_id, option_id = excluded.option_id,
                     reservation_ids = excluded.reservation_ids, fingerprint = excluded.fingerprint,
-                    begun_at = excluded.begun_at, accepted_at = excluded.accepted_at
+                    begun_at = excluded.begun_at
                 WHERE promise_acceptance.accepted_at IS NULL
-                """.formatted(acceptedAt))
+                """, promise, acceptance);
+    }
+
+    /** Writes down that an option was taken; answers false when meanwhile another one was. */
+    boolean finish(UUID promise, Acceptance acceptance) {
+        return write("""
+                INSERT INTO promise_acceptance
+                    (promise_id, order_id, option_id, reservation_ids, fingerprint, begun_at, accepted_at)
+                VALUES (:promise, :order, :option, :reservations::uuid[], :fingerprint, now(),
+                        date_trunc('milliseconds', now()))
+                ON CONFLICT (promise_id) DO UPDATE
+                SET accepted_at = coalesce(promise_acceptance.accepted_at, excluded.accepted_at)
+                WHERE promise_acceptance.fingerprint = excluded.fingerprint
+                """, promise, acceptance) == 1;
+    }
+
+    private int write(String sql, UUID promise, Acceptance acceptance) {
+        return jdbc.sql(sql)
                 .param("promise", promise)
                 .param("order", acceptance.orderId())
                 .param("option", acceptance.option())

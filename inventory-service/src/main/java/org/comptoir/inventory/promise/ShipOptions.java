@@ -45,7 +45,8 @@ class ShipOptions {
             long least = options.stream().mapToLong(Option::missingUnits).min().orElse(Long.MAX_VALUE);
             return mixed.filter(each -> each.missingUnits() < least)
                     .map(List::of)
-                    .orElseGet(() -> options.stream().min(Option.BEST_FIRST).stream().toList());
+                    .orElseGet(() ->
+                            options.stream().min(Option.BEST_FIRST).stream().toList());
         }
         return options.stream().filter(Option::complete).toList();
     }
@@ -66,8 +67,7 @@ class ShipOptions {
                 .sorted()
                 .toList();
         long furthest = parcels.stream()
-                .mapToLong(parcel ->
-                        sourced.candidate(parcel.source()).source().meters())
+                .mapToLong(parcel -> sourced.candidate(parcel.source()).source().meters())
                 .max()
                 .orElse(0);
         return Optional.of(new Option(
@@ -86,11 +86,14 @@ class ShipOptions {
     /** Why a basket cannot be sent whole. */
     Map<Sku, Reason> reasons(Sourced sourced, List<Option> home) {
         Map<Sku, Reason> reasons = new HashMap<>();
-        home.stream().min(Option.BEST_FIRST).ifPresentOrElse(
-                best -> best.missing().forEach(line -> reasons.put(line.sku(), ShipReasons.of(sourced, line.sku()))),
-                () -> sourced.basket()
-                        .lines()
-                        .forEach(line -> reasons.put(line.sku(), ShipReasons.of(sourced, line.sku()))));
+        home.stream()
+                .min(Option.BEST_FIRST)
+                .ifPresentOrElse(
+                        best -> best.missing()
+                                .forEach(line -> reasons.put(line.sku(), ShipReasons.of(sourced, line.sku()))),
+                        () -> sourced.basket()
+                                .lines()
+                                .forEach(line -> reasons.put(line.sku(), ShipReasons.of(sourced, line.sku()))));
         return reasons;
     }
 
@@ -104,7 +107,8 @@ class ShipOptions {
         }
         List<Option> options = home.stream()
                 .min(Option.BEST_FIRST)
-                .map(best -> near.stream().flatMap(each -> at(each, best).stream()).toList())
+                .map(best ->
+                        near.stream().flatMap(each -> at(each, best).stream()).toList())
                 .orElse(List.of());
         if (options.isEmpty()) {
             wish.basket().lines().forEach(line -> reasons.putIfAbsent(line.sku(), Reason.CLOSED));
@@ -118,7 +122,8 @@ class ShipOptions {
             if (near.size() == MOST_RELAY_POINTS) {
                 break;
             }
-            if (each.location().kind() == LocationKind.RELAY_POINT && each.location().can(Capability.PICKUP)) {
+            if (each.location().kind() == LocationKind.RELAY_POINT
+                    && each.location().can(Capability.PICKUP)) {
                 near.add(each);
             }
         }

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.comptoir.inventory.sourcing.Sourced;
 import org.comptoir.inventory.sourcing.Source;
+import org.comptoir.inventory.sourcing.Sourced;
 import org.comptoir.inventory.sourcing.Units;
 import org.comptoir.inventory.sourcing.Verdict;
 import org.comptoir.inventory.sourcing.Verdict.Outcome;
@@ -32,7 +32,8 @@ final class ShipReasons {
             long usable = isOpen(verdict.outcome()) ? source.usable(sku, sourced.strategy()) : 0;
             keptBack.merge(reason(verdict.outcome()), source.units(sku) - usable, Long::sum);
         }
-        long reachable = everywhere - keptBack.values().stream().mapToLong(Long::longValue).sum();
+        long reachable = everywhere
+                - keptBack.values().stream().mapToLong(Long::longValue).sum();
         if (reachable >= asked) {
             return Reason.TOO_MANY_PARCELS;
         }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param dispatch when a parcel would leave and arrive; null when none would leave
  */
 public record Candidate(
-        KnownLocation location, Source source, Map<Sku, Sellable> stock, @Nullable Dispatch dispatch) {
+        KnownLocation location,
+        Source source,
+        Map<Sku, Sellable> stock,
+        @Nullable Dispatch dispatch) {
     public Candidate {
         stock = Map.copyOf(stock);
     }

@@ -111,7 +111,9 @@ class Candidates {
 
     private List<Candidate> with(Basket basket, Map<KnownLocation, Long> locations, Instant now) {
         Map<LocationId, Map<Sku, Sellable>> figures = stock.at(
-                basket.skus(), locations.keySet().stream().map(KnownLocation::id).toList(), basket.channel());
+                basket.skus(),
+                locations.keySet().stream().map(KnownLocation::id).toList(),
+                basket.channel());
         Map<DispatchLoads.Day, Integer> booked = booked(locations.keySet(), now);
         return locations.entrySet().stream()
                 .map(each -> candidate(
@@ -139,12 +141,14 @@ class Candidates {
             Map<DispatchLoads.Day, Integer> booked,
             Instant now) {
         Map<Sku, Integer> sellable = stock.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().available()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().available()));
         boolean ships = location.can(Capability.SHIPPING);
         boolean anything = sellable.values().stream().anyMatch(units -> units > 0);
         List<Dispatch> days = ships && anything ? DispatchDays.next(location, now, DAYS_TO_WAIT) : List.of();
         Dispatch day = firstWithRoom(location, days, booked);
-        Outcome hindrance = ships ? (anything && days.isEmpty() ? Outcome.CLOSED : null) : Outcome.NOT_SHIPPED_FROM_THERE;
+        Outcome hindrance =
+                ships ? (anything && days.isEmpty() ? Outcome.CLOSED : null) : Outcome.NOT_SHIPPED_FROM_THERE;
         Source source = new Source(
                 location.id(),
                 meters,

@@ -32,8 +32,7 @@ final class DispatchDays {
         for (int day = 0; ready.isPresent() && day < HORIZON_DAYS && days.size() < most; day++) {
             LocalDate date = today.plusDays(day);
             if (isWorkingDay(date, times) && closesAfter(ready.get(), times.on(date))) {
-                days.add(new Dispatch(
-                        date, arrival(date, source.dispatchTerms().transitDays(), times)));
+                days.add(new Dispatch(date, arrival(date, source.dispatchTerms().transitDays(), times)));
             }
         }
         return days;

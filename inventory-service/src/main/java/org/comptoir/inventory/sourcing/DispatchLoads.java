@@ -35,9 +35,8 @@ class DispatchLoads {
             WHERE d.location_id = n.location_id AND d.day = n.day
             """;
 
-    private static final Comparator<Day> KEY = Comparator.comparing((Day day) ->
-                    day.location().value())
-            .thenComparing(Day::date);
+    private static final Comparator<Day> KEY =
+            Comparator.comparing((Day day) -> day.location().value()).thenComparing(Day::date);
 
     private final JdbcClient jdbc;
 
@@ -107,8 +106,8 @@ class DispatchLoads {
                 DELETE FROM dispatch_booking WHERE reservation_id = ANY (:ids::uuid[]) RETURNING location_id, day
                 """)
                 .param("ids", reservations.toArray(UUID[]::new))
-                .query((row, number) -> new Day(
-                        new LocationId(row.getString("location_id")), row.getObject("day", LocalDate.class)))
+                .query((row, number) ->
+                        new Day(new LocationId(row.getString("location_id")), row.getObject("day", LocalDate.class)))
                 .list();
     }
 

@@ -35,8 +35,9 @@ public class DispatchService {
      */
     @Transactional
     public Set<UUID> book(Collection<ParcelBooking> parcels) {
-        List<ParcelBooking> capped =
-                parcels.stream().filter(parcel -> cap(parcel) < Integer.MAX_VALUE).toList();
+        List<ParcelBooking> capped = parcels.stream()
+                .filter(parcel -> cap(parcel) < Integer.MAX_VALUE)
+                .toList();
         if (capped.isEmpty()) {
             return Set.of();
         }
@@ -71,7 +72,8 @@ public class DispatchService {
     /** Forgets what left, or did not leave, before yesterday, in steps of so many rows; answers how many. */
     @Transactional
     public int forgetPastDays(int limit) {
-        return loads.forgetBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1), limit);
+        return loads.forgetBefore(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1), limit);
     }
 
     private int cap(ParcelBooking parcel) {

@@ -18,7 +18,12 @@ public class StrategyService {
     private static final SourcingStrategy BUILT_IN = new SourcingStrategy(
             "built-in",
             null,
-            List.of(Criterion.FEWEST_PARCELS, Criterion.PRIORITY, Criterion.DISTANCE, Criterion.CAPS, Criterion.BALANCE),
+            List.of(
+                    Criterion.FEWEST_PARCELS,
+                    Criterion.PRIORITY,
+                    Criterion.DISTANCE,
+                    Criterion.CAPS,
+                    Criterion.BALANCE),
             3,
             null,
             false,

@@ -2,7 +2,6 @@ package org.comptoir.inventory.sourcing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.comptoir.inventory.place.Coordinates;
@@ -19,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WantedPlace(
         @Nullable @Pattern(regexp = "[0-9]{5}") String postcode,
-        @Nullable @NotBlank @Size(max = 100) String town,
+
+        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100)
+        String town,
+
         @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
     /**

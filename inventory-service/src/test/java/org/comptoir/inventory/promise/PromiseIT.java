@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.comptoir.defaults.UuidV7;
 import org.comptoir.inventory.sourcing.Chain;
@@ -18,7 +14,6 @@ import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ComptoirTest
 class PromiseIT {
@@ -27,9 +22,6 @@ class PromiseIT {
 
     @Autowired
     private TestTokens tokens;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Http service;
 
@@ -70,140 +62,6 @@ class PromiseIT {
     }
 
     @Test
-    void becomesAReservationWithItsSlotAndGivesBothBack() {
-        Chain chain = new Chain(http, tokens, 51.0345, 2.3768, "59140");
-        String sku = Chain.newSku();
-        String store = chain.open("STORE", "\"pickupTerms\": {\"slotOrders\": 1}");
-        chain.receive(store, sku, 5);
-        UUID id = UuidV7.next();
-        UUID order = UUID.randomUUID();
-        UUID reservation = UuidV7.next();
-        String slot = promise(id, chain, Chain.line(sku, 2)).expect(201).text("$.options[0].slot.start");
-
-        Answer accepted = accept(id, order, "PICKUP." + store, reservation).expect(201);
-        assertThat(accepted.list("$.reservations[*].status")).isEqualTo(List.of("HELD"));
-        assertThat(reserved(store, sku)).isEqualTo(2);
-        assertThat(slotState(store, slot)).isEqualTo("FULL");
-        Answer promise = service.get("/api/v1/promises/" + id).expect(200);
-        assertThat(promise.text("$.status")).isEqualTo("ACCEPTED");
-        assertThat(promise.list("$.acceptance.reservations")).isEqualTo(List.of(reservation.toString()));
-
-        assertThat(accept(id, order, "PICKUP." + store, reservation).expect(200).body())
-                .isEqualTo(accepted.body());
-        accept(id, UUID.randomUUID(), "PICKUP." + store, reservation).expectProblem(409, "already-different");
-
-        service.put("/api/v1/reservations/" + reservation + "/release", "{\"reason\": \"CANCELLED\"}")
-                .expect(200);
-        assertThat(reserved(store, sku)).isZero();
-        assertThat(slotState(store, slot)).isEqualTo("AVAILABLE");
-    }
-
-    @Test
-    void anotherSlotMayBeChosenButNotOneThatDoesNotExist() {
-        Chain chain = new Chain(http, tokens, 43.4832, -1.5586, "64200");
-        String sku = Chain.newSku();
-        String store = chain.open("STORE");
-        chain.receive(store, sku, 5);
-        UUID id = UuidV7.next();
-        promise(id, chain, Chain.line(sku, 1)).expect(201);
-        String later = slots(store).list("$.items[*].start").get(7).toString();
-
-        accept(id, "PICKUP." + store, ", \"slot\": {\"start\": \"2020-01-01T10:00:00Z\"}", UuidV7.next())
-                .expectProblem(409, "slot-unavailable");
-        UUID reservation = UuidV7.next();
-        accept(id, "PICKUP." + store, ", \"slot\": {\"start\": \"" + later + "\"}", reservation)
-                .expect(201);
-        assertThat(service.get("/api/v1/reservations/" + reservation).expect(200).body())
-                .contains(later);
-    }
-
-    @Test
-    void ofTwoShoppersWhoWantTheLastUnitOneIsToldThatItIsGone() throws Exception {
-        Chain chain = new Chain(http, tokens, 48.5734, 7.7521, "67000");
-        String sku = Chain.newSku();
-        String store = chain.open("STORE");
-        chain.receive(store, sku, 1);
-        List<UUID> promises = List.of(UuidV7.next(), UuidV7.next());
-        promises.forEach(id -> promise(id, chain, Chain.line(sku, 1)).expect(201));
-
-        List<Callable<Answer>> shoppers = promises.stream()
-                .<Callable<Answer>>map(id -> () -> accept(id, UUID.randomUUID(), "PICKUP." + store, UuidV7.next()))
-                .toList();
-        List<Integer> statuses;
-        UUID loser;
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Answer>> answers = threads.invokeAll(shoppers);
-            Answer one = answers.get(0).get();
-            Answer other = answers.get(1).get();
-            statuses = List.of(one.status(), other.status());
-            Answer refused = one.status() == 201 ? other : one;
-            loser = one.status() == 201 ? promises.get(1) : promises.get(0);
-            refused.expectProblem(409, "insufficient-stock");
-            assertThat(refused.list("$.shortages[*].sku")).isEqualTo(List.of(sku));
-        }
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
-        assertThat(reserved(store, sku)).isEqualTo(1);
-
-        chain.receive(store, sku, 1);
-        accept(loser, UUID.randomUUID(), "PICKUP." + store, UuidV7.next()).expect(201);
-    }
-
-    @Test
-    void splitsALineOverParcelsAndHoldsAllOfThemOrNone() {
-        Chain chain = new Chain(http, tokens, 45.7640, 4.8357, "69001");
-        String sku = Chain.newSku();
-        String one = chain.open("WAREHOUSE");
-        String other = chain.open("WAREHOUSE");
-        chain.receive(one, sku, 3);
-        chain.receive(other, sku, 3);
-        UUID id = UuidV7.next();
-        Answer promise = promise(id, chain, Chain.line(sku, 5)).expect(201);
-        assertThat(promise.list("$.options[?(@.method == 'SHIP_FROM_WAREHOUSE')].parcels[*].lines[*].quantity"))
-                .isEqualTo(List.of(3, 2));
-
-        UUID second = UuidV7.next();
-        promise(second, chain, Chain.line(sku, 2)).expect(201);
-        accept(second, UUID.randomUUID(), "SHIP_FROM_WAREHOUSE", UuidV7.next()).expect(201);
-        accept(id, UUID.randomUUID(), "SHIP_FROM_WAREHOUSE", UuidV7.next(), UuidV7.next())
-                .expectProblem(409, "insufficient-stock");
-        assertThat(reserved(one, sku) + reserved(other, sku)).isEqualTo(2);
-
-        chain.receive(one, sku, 3);
-        chain.receive(other, sku, 3);
-        accept(id, UUID.randomUUID(), "SHIP_FROM_WAREHOUSE", UuidV7.next()).expectProblem(400, "invalid-request");
-        accept(id, UUID.randomUUID(), "SHIP_FROM_WAREHOUSE", UuidV7.next(), UuidV7.next())
-                .expect(201);
-        assertThat(reserved(one, sku) + reserved(other, sku)).isEqualTo(7);
-    }
-
-    @Test
-    void aDayTakesNoMoreParcelsThanItsCap() {
-        Chain chain = new Chain(http, tokens, 47.2184, -1.5536, "44000");
-        String sku = Chain.newSku();
-        String warehouse = chain.open("WAREHOUSE", "\"dispatchTerms\": {\"dailyOrders\": 1}");
-        chain.receive(warehouse, sku, 9);
-        UUID first = UuidV7.next();
-        UUID second = UuidV7.next();
-        UUID third = UuidV7.next();
-        String day = leavesOn(promise(first, chain, Chain.line(sku, 1)).expect(201));
-        promise(second, chain, Chain.line(sku, 1)).expect(201);
-        UUID reservation = UuidV7.next();
-        accept(first, UUID.randomUUID(), "SHIP_FROM_WAREHOUSE", reservation).expect(201);
-
-        UUID order = UUID.randomUUID();
-        UUID refused = UuidV7.next();
-        Answer full = accept(second, order, "SHIP_FROM_WAREHOUSE", refused).expectProblem(409, "cap-reached");
-        assertThat(full.text("$.day")).isEqualTo(day);
-        assertThat(leavesOn(promise(third, chain, Chain.line(sku, 1)).expect(201)))
-                .isGreaterThan(day);
-        assertThat(reserved(warehouse, sku)).isEqualTo(1);
-
-        service.put("/api/v1/reservations/" + reservation + "/release", "{\"reason\": \"CANCELLED\"}")
-                .expect(200);
-        accept(second, order, "SHIP_FROM_WAREHOUSE", refused).expect(201);
-    }
-
-    @Test
     void saysOfEachArticleWhyItCannotBeHad() {
         Chain chain = new Chain(http, tokens, 48.1173, -1.6778, "35000");
         String here = Chain.newSku();
@@ -236,33 +94,11 @@ class PromiseIT {
         assertThat(reasons(answer, there)).contains("PICKUP:NOT_TOGETHER");
         assertThat(reasons(answer, few)).contains("PICKUP:TOO_FEW", "SHIP:TOO_FEW");
         assertThat(reasons(answer, gone)).contains("PICKUP:OUT_OF_STOCK", "SHIP:OUT_OF_STOCK");
-        assertThat(reasons(answer, "NEVER-HEARD-OF-IT")).allMatch(each -> each.toString().endsWith(":UNKNOWN_SKU"));
+        assertThat(reasons(answer, "NEVER-HEARD-OF-IT"))
+                .allMatch(each -> each.toString().endsWith(":UNKNOWN_SKU"));
         assertThat(answer.list("$.options[*].id")).isEqualTo(List.of("PICKUP." + store));
         assertThat(answer.list("$.options[*].complete")).isEqualTo(List.of(false));
         assertThat(answer.text("$.lines[0].reasons[0].text.fr")).isNotBlank();
-    }
-
-    @Test
-    void isOverAfterAQuarterOfAnHourButAnAcceptanceStaysAccepted() {
-        Chain chain = new Chain(http, tokens, 44.8378, -0.5792, "33000");
-        String sku = Chain.newSku();
-        String store = chain.open("STORE");
-        chain.receive(store, sku, 5);
-        UUID accepted = UuidV7.next();
-        UUID late = UuidV7.next();
-        UUID order = UUID.randomUUID();
-        UUID reservation = UuidV7.next();
-        List.of(accepted, late)
-                .forEach(id -> promise(id, chain, Chain.line(sku, 1)).expect(201));
-        accept(accepted, order, "PICKUP." + store, reservation).expect(201);
-        jdbc.sql("UPDATE promise SET valid_until = now() - interval '1 second' WHERE id = ANY (:ids::uuid[])")
-                .param("ids", new UUID[] {accepted, late})
-                .update();
-
-        accept(late, order, "PICKUP." + store, UuidV7.next()).expectProblem(409, "promise-expired");
-        assertThat(service.get("/api/v1/promises/" + late).text("$.status")).isEqualTo("EXPIRED");
-        accept(accepted, order, "PICKUP." + store, reservation).expect(200);
-        assertThat(service.get("/api/v1/promises/" + accepted).text("$.status")).isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -270,8 +106,7 @@ class PromiseIT {
         String path = "/api/v1/promises/" + UuidV7.next();
         Answer refused = service.put(path, """
                         {"lines": [{"sku": "TEE", "quantity": 0}], "place": {"latitude": 42.0, "postcode": "66000"},
-                         "channel": "a b", "methods": [], "radiusKm": 0}""")
-                .expectProblem(400, "invalid-request");
+                         "channel": "a b", "methods": [], "radiusKm": 0}""").expectProblem(400, "invalid-request");
         assertThat(refused.list("$.errors[*].pointer"))
                 .containsExactlyInAnyOrder("/lines/0/quantity", "/place", "/channel", "/methods", "/radiusKm");
         service.put(path, "{\"lines\": [%s], \"place\": {\"postcode\": \"99999\"}}".formatted(Chain.line("TEE", 1)))
@@ -280,7 +115,7 @@ class PromiseIT {
                 .expectProblem(400, "invalid-request");
         assertThat(named.list("$.errors[*].pointer"))
                 .containsExactlyInAnyOrder("/orderId", "/reservations", "/option", "/holdSeconds");
-        accept(UuidV7.next(), UUID.randomUUID(), "PICKUP", UuidV7.next()).expectProblem(404, "not-found");
+        service.get("/api/v1/promises/" + UuidV7.next()).expectProblem(404, "not-found");
     }
 
     @Test
@@ -319,38 +154,6 @@ class PromiseIT {
                 "{\"lines\": [%s], \"place\": %s}".formatted(String.join(",", lines), chain.place()));
     }
 
-    private Answer accept(UUID promise, UUID order, String option, UUID... reservations) {
-        return acceptance(promise, order, option, "", reservations);
-    }
-
-    private Answer accept(UUID promise, String option, String more, UUID... reservations) {
-        return acceptance(promise, UUID.randomUUID(), option, more, reservations);
-    }
-
-    private Answer acceptance(UUID promise, UUID order, String option, String more, UUID... reservations) {
-        List<String> names = List.of(reservations).stream()
-                .map(id -> "{\"id\": \"" + id + "\"}")
-                .toList();
-        return service.put("/api/v1/promises/" + promise + "/acceptance", """
-                {"orderId": "%s", "option": "%s", "reservations": [%s]%s}
-                """.formatted(order, option, String.join(",", names), more));
-    }
-
-    private Answer slots(String store) {
-        return service.get("/api/v1/pickup-slots?locationId=" + store).expect(200);
-    }
-
-    private String slotState(String store, String start) {
-        return String.valueOf(slots(store)
-                .list("$.items[?(@.start == '" + start + "')].state")
-                .getFirst());
-    }
-
-    private static String leavesOn(Answer promise) {
-        return String.valueOf(promise.list("$.options[?(@.method == 'SHIP_FROM_WAREHOUSE')].parcels[0].leavesOn")
-                .getFirst());
-    }
-
     private static List<Object> reasons(Answer answer, String sku) {
         String path = "$.lines[?(@.sku == '" + sku + "')].reasons[*]";
         List<Object> methods = answer.list(path + ".method");
@@ -358,13 +161,5 @@ class PromiseIT {
         return IntStream.range(0, methods.size())
                 .<Object>mapToObj(each -> methods.get(each) + ":" + codes.get(each))
                 .toList();
-    }
-
-    private int reserved(String location, String sku) {
-        return jdbc.sql("SELECT reserved FROM stock_level WHERE location_id = :location AND sku = :sku")
-                .param("location", location)
-                .param("sku", sku)
-                .query(Integer.class)
-                .single();
     }
 }

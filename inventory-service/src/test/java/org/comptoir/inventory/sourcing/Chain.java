@@ -38,7 +38,8 @@ public final class Chain {
         operator.put("/api/v1/locations/" + id, """
                 {"name": "%s", "kind": "%s", "street": "1 rue Neuve", "postcode": "%s", "town": "Ville",
                  "latitude": %s, "longitude": %s, "openingHours": "24/7"%s}
-                """.formatted(id, kind, postcode, north, longitude, more)).expect(201);
+                """.formatted(id, kind, postcode, north, longitude, more))
+                .expect(201);
     }
 
     /** An article that nobody else has. */
@@ -50,7 +51,8 @@ public final class Chain {
     public void receive(String location, String sku, int units) {
         operator.put("/api/v1/stock-movements/" + UuidV7.next(), """
                 {"locationId": "%s", "sku": "%s", "type": "RECEIPT", "quantity": %d, "cause": "test"}
-                """.formatted(location, sku, units)).expect(201);
+                """.formatted(location, sku, units))
+                .expect(201);
     }
 
     /** Where shoppers ask from. */

@@ -32,18 +32,19 @@ class SourcingIT {
     @Test
     void keepsAStrategyAndRefusesStaleEdits() {
         String path = STRATEGIES + "kept-" + UUID.randomUUID();
-        Answer first = merchandiser
-                .put(path, """
+        Answer first = merchandiser.put(path, """
                         {"channel": "kept", "criteria": ["DISTANCE", "CAPS"], "maxParcels": 2, "maxDistanceKm": 80,
-                         "keepLastUnit": true, "active": false}""")
-                .expect(201);
+                         "keepLastUnit": true, "active": false}""").expect(201);
         assertThat(first.list("$.criteria")).isEqualTo(List.of("DISTANCE", "CAPS"));
         assertThat(http.as(tokens.analyst()).get(path).expect(200).body()).isEqualTo(first.body());
 
         Http careful = merchandiser.with("If-Match", first.header("ETag"));
         careful.put(path, "{\"criteria\": [\"BALANCE\"]}").expect(200);
         careful.put(path, "{\"criteria\": [\"CAPS\"]}").expectProblem(412, "already-changed");
-        assertThat(merchandiser.get("/api/v1/sourcing-strategies?limit=100").expect(200).list("$.items[*].code"))
+        assertThat(merchandiser
+                        .get("/api/v1/sourcing-strategies?limit=100")
+                        .expect(200)
+                        .list("$.items[*].code"))
                 .contains("default");
         merchandiser.get(STRATEGIES + "none").expectProblem(404, "not-found");
     }
@@ -64,19 +65,21 @@ class SourcingIT {
 
     @Test
     void namesEachFieldThatCannotBe() {
-        Answer refused = merchandiser
-                .put(STRATEGIES + "bad", """
+        Answer refused = merchandiser.put(STRATEGIES + "bad", """
                         {"criteria": ["DISTANCE", "DISTANCE"], "maxParcels": 11, "maxDistanceKm": 0,
-                         "locationPriorities": {"A": 10}}""")
-                .expectProblem(400, "invalid-request");
+                         "locationPriorities": {"A": 10}}""").expectProblem(400, "invalid-request");
         assertThat(refused.list("$.errors[*].pointer"))
                 .contains("/criteria", "/maxParcels", "/maxDistanceKm")
                 .hasSize(4);
         Answer unknown = merchandiser
-                .put(STRATEGIES + "bad", "{\"criteria\": [\"DISTANCE\"], \"locationPriorities\": {\"nowhere-at-all\": 1}}")
+                .put(
+                        STRATEGIES + "bad",
+                        "{\"criteria\": [\"DISTANCE\"], \"locationPriorities\": {\"nowhere-at-all\": 1}}")
                 .expectProblem(400, "invalid-request");
         assertThat(unknown.list("$.errors[*].pointer")).containsExactly("/locationPriorities");
-        http.as(tokens.clerk("A1")).put(STRATEGIES + "bad", "{}").expectProblem(403, "forbidden");
+        http.as(tokens.clerk("A1"))
+                .put(STRATEGIES + "bad", "{\"criteria\": [\"CAPS\"]}")
+                .expectProblem(403, "forbidden");
         http.get(STRATEGIES + "default").expectProblem(401, "unauthenticated");
     }
 
@@ -91,11 +94,8 @@ class SourcingIT {
         chain.receive(near, sku, 2);
         chain.receive(far, sku, 9);
         String strategy = "trial-" + UUID.randomUUID();
-        merchandiser
-                .put(STRATEGIES + strategy, """
-                        {"criteria": ["PRIORITY", "DISTANCE"], "locationPriorities": {"%s": 9}, "active": false}"""
-                        .formatted(far))
-                .expect(201);
+        merchandiser.put(STRATEGIES + strategy, """
+                        {"criteria": ["PRIORITY", "DISTANCE"], "locationPriorities": {"%s": 9}, "active": false}""".formatted(far)).expect(201);
 
         Answer usual = dryRun(chain, sku, 2, "").expect(200);
         assertThat(usual.list("$.parcels[*].locationId")).isEqualTo(List.of(near));
@@ -106,7 +106,8 @@ class SourcingIT {
         assertThat(usual.list("$.candidates[?(@.locationId == '" + near + "')].stock[0].text.en"))
                 .isEqualTo(List.of("on hand 2, held 0, safety 0 -> 2"));
 
-        Answer tried = dryRun(chain, sku, 2, ", \"strategy\": \"" + strategy + "\"").expect(200);
+        Answer tried =
+                dryRun(chain, sku, 2, ", \"strategy\": \"" + strategy + "\"").expect(200);
         assertThat(tried.list("$.parcels[*].locationId")).isEqualTo(List.of(far));
         assertThat(outcome(tried, near)).isEqualTo("LOWER_PRIORITY");
         assertThat(tried.json("$.complete")).isEqualTo(true);
@@ -119,7 +120,9 @@ class SourcingIT {
                         .list("$.errors[*].pointer"))
                 .containsExactly("/strategy");
         http.as(tokens.customer(UUID.randomUUID()))
-                .post("/api/v1/sourcing-dry-runs", "{}")
+                .post(
+                        "/api/v1/sourcing-dry-runs",
+                        "{\"lines\": [%s], \"place\": %s}".formatted(Chain.line(sku, 1), chain.place()))
                 .expectProblem(403, "forbidden");
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reservations one for each parcel of the option, in their order, as they stand now
  */
-record AcceptedView(
-        UUID promiseId, UUID orderId, String option, Instant acceptedAt, List<HeldView> reservations) {
+record AcceptedView(UUID promiseId, UUID orderId, String option, Instant acceptedAt, List<HeldView> reservations) {
     /** One reservation; the slot is there where it is collected. */
     @Schema(name = "PromisedReservationView")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -46,8 +46,7 @@ class StrategyController {
             @Valid @RequestBody StrategyRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable @Pattern(regexp = "\"[0-9]{1,18}\"")
                     String version) {
-        StrategyService.Put put =
-                strategies.put(request.toStrategy(code), version == null ? null : number(version));
+        StrategyService.Put put = strategies.put(request.toStrategy(code), version == null ? null : number(version));
         ResponseEntity.BodyBuilder answer = put.created()
                 ? ResponseEntity.created(URI.create("/api/v1/sourcing-strategies/" + code))
                 : ResponseEntity.ok();

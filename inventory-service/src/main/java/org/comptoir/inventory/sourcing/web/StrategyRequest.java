@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 record StrategyRequest(
         @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
         @NotEmpty @Size(max = 5) @UniqueElements List<@NotNull Criterion> criteria,
-        @Nullable @Min(1) @Max(SourcingStrategy.MOST_PARCELS) Integer maxParcels,
+
+        @Nullable @Min(1) @Max(SourcingStrategy.MOST_PARCELS)
+        Integer maxParcels,
+
         @Nullable @Min(1) @Max(20_000) Integer maxDistanceKm,
         @Nullable Boolean keepLastUnit,
 
         @Nullable @Size(max = 5_000)
-        Map<@NotNull @Pattern(regexp = LocationId.PATTERN) String, @NotNull @Min(0) @Max(9) Integer>
-                locationPriorities,
+        Map<@NotNull @Pattern(regexp = LocationId.PATTERN) String, @NotNull @Min(0) @Max(9) Integer> locationPriorities,
 
         @Nullable Boolean active) {
     private static final int USUAL_PARCELS = 3;
