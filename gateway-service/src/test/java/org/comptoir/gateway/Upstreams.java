@@ -166,8 +166,7 @@ final class Upstreams {
             exchange.close();
             return;
         }
-        if (path.endsWith("/drip-events")
-                || exchange.getRequestURI().toString().contains("/stock-stream?")) {
+        if (path.endsWith("/drip-events") || exchange.getRequestURI().toString().contains("/stock-stream?")) {
             drip(exchange);
             return;
         }

@@ -176,9 +176,7 @@ class InventoryProblems extends ProblemTable {
                 "invalid-request",
                 "Invalid request",
                 "The request does not fit the API's description",
-                Map.of(
-                        "errors",
-                        List.of(new FieldProblem(refusal.pointer(), String.valueOf(refusal.getMessage())))));
+                Map.of("errors", List.of(new FieldProblem(refusal.pointer(), String.valueOf(refusal.getMessage())))));
     }
 
     @ExceptionHandler

@@ -45,8 +45,8 @@ class InventoryTwinsIT {
         List<String> skus = shops.stream().map(shop -> shop.sku).toList();
         List<StockHistory> histories = new ArrayList<>();
         try (Twin twin = cast.twin("inventory-service")) {
-            List<Channel> instances = List.of(
-                    cast.straightTo("inventory-service", "operator"), cast.straightTo(twin, "operator"));
+            List<Channel> instances =
+                    List.of(cast.straightTo("inventory-service", "operator"), cast.straightTo(twin, "operator"));
             for (int client = 0; client < CLIENTS; client++) {
                 histories.add(new StockHistory(shops, skus, instances, seed * 31 + client));
             }
@@ -82,7 +82,8 @@ class InventoryTwinsIT {
             }
         }
         System.out.printf(
-                "%d requests%n", histories.stream().mapToInt(StockHistory::asked).sum());
+                "%d requests%n",
+                histories.stream().mapToInt(StockHistory::asked).sum());
     }
 
     /** So that no deadline passes while the books are compared. */
@@ -98,8 +99,7 @@ class InventoryTwinsIT {
     }
 
     /** On hand is what came and went for sure; reserved is what stands committed. */
-    private static void assertBooks(
-            List<Shop> shops, List<String> skus, List<StockHistory> histories, Cast cast) {
+    private static void assertBooks(List<Shop> shops, List<String> skus, List<StockHistory> histories, Cast cast) {
         Map<String, Integer> onHand = new HashMap<>();
         Map<String, Integer> reserved = new HashMap<>();
         shops.forEach(shop -> onHand.put(shop.store + "|" + shop.sku, 30));

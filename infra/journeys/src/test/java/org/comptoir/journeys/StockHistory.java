@@ -96,9 +96,7 @@ final class StockHistory {
     private void resolve(String step, Map<String, String> body) {
         List<UUID> known = List.copyOf(holds.keySet());
         if (!known.isEmpty()) {
-            put(new Request(
-                    "/api/v1/reservations/" + known.get(random.nextInt(known.size())) + step,
-                    body));
+            put(new Request("/api/v1/reservations/" + known.get(random.nextInt(known.size())) + step, body));
         }
     }
 
@@ -146,10 +144,8 @@ final class StockHistory {
     /** Empty when nobody knows what became of it. */
     private Optional<Answer> ask(Request request, boolean again) {
         try {
-            Answer answer = instances
-                    .get(random.nextInt(instances.size()))
-                    .impatient()
-                    .put(request.path(), request.body());
+            Answer answer =
+                    instances.get(random.nextInt(instances.size())).impatient().put(request.path(), request.body());
             if (answer.status() >= 500) {
                 remember(request, again);
                 return Optional.empty();

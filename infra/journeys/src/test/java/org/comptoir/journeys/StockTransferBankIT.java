@@ -55,9 +55,13 @@ class StockTransferBankIT {
         try (Twin twin = cast.twin("inventory-service");
                 Connection connection = cast.database("inventory-service");
                 ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor()) {
-            reader.scheduleWithFixedDelay(() -> sums.add(sum(connection, first.sku)), 0, 100, TimeUnit.MILLISECONDS);
+            Future<?> reading = reader.scheduleWithFixedDelay(
+                    () -> sums.add(sum(connection, first.sku)), 0, 100, TimeUnit.MILLISECONDS);
             send(stores, first.sku, cast, twin);
-            reader.shutdownNow();
+            assertThat(reading)
+                    .as("the reader, which ends with its first failure")
+                    .isNotDone();
+            reading.cancel(false);
         }
         System.out.printf("%d transfers, added up %d times%n", transfers.get(), sums.size());
         assertThat(transfers).hasPositiveValue();
@@ -101,7 +105,11 @@ class StockTransferBankIT {
         int to = (from + 1 + random.nextInt(STORES - 1)) % STORES;
         int sent = 1 + random.nextInt(3);
         List<Map<String, Object>> lines = List.of(Map.of("sku", sku, "quantity", sent));
-        insist(instances, random, "/api/v1/transfers/" + id, Map.of("from", stores.get(from), "to", stores.get(to), "lines", lines));
+        insist(
+                instances,
+                random,
+                "/api/v1/transfers/" + id,
+                Map.of("from", stores.get(from), "to", stores.get(to), "lines", lines));
         insist(instances, random, "/api/v1/transfers/" + id + "/receipts/" + Shop.id(), Map.of("lines", lines));
         transfers.incrementAndGet();
     }

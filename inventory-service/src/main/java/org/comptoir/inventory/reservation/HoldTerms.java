@@ -1,5 +1,6 @@
 package org.comptoir.inventory.reservation;
 
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.slot.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record HoldTerms(
         String channel, int priority, @Nullable Slot slot) {
     /** Of a reservation that nobody asked for in so many words. */
-    static final HoldTerms USUAL = new HoldTerms(HoldWish.USUAL_CHANNEL, HoldWish.USUAL_PRIORITY, null);
+    static final HoldTerms USUAL = new HoldTerms(Channel.USUAL, HoldWish.USUAL_PRIORITY, null);
 }

@@ -2,6 +2,7 @@ package org.comptoir.inventory.reservation;
 
 import java.time.Instant;
 import org.comptoir.inventory.location.Capability;
+import org.comptoir.inventory.safety.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,11 @@ public record HoldWish(
         HoldMode mode,
         Capability purpose,
         @Nullable ReservationId replaces) {
-    /** What a channel's code may look like. */
-    public static final String CHANNEL_PATTERN = "[a-z0-9][a-z0-9_-]{0,39}";
-
-    public static final String USUAL_CHANNEL = "web";
-
     public static final int USUAL_PRIORITY = 5;
 
     /** For pickup through the web, at any time, everything or nothing. */
     public static final HoldWish USUAL =
-            new HoldWish(USUAL_CHANNEL, USUAL_PRIORITY, null, HoldMode.ALL_OR_NOTHING, Capability.PICKUP, null);
+            new HoldWish(Channel.USUAL, USUAL_PRIORITY, null, HoldMode.ALL_OR_NOTHING, Capability.PICKUP, null);
 
     public HoldWish {
         if (priority < 0 || priority > 9) {

@@ -7,12 +7,6 @@ import org.springframework.stereotype.Component;
 /** Decides who is told how much: everybody a word, some machines the number that may be promised, staff the whole calculation. */
 @Component
 public class Disclosure {
-    /** The channel of those who name none. */
-    public static final String USUAL_CHANNEL = "web";
-
-    /** What the code of a channel looks like. */
-    public static final String CHANNEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-
     private final DisclosureSettings settings;
 
     Disclosure(DisclosureSettings settings) {

@@ -14,12 +14,6 @@ import org.comptoir.inventory.stock.Sku;
  * @param channel through which it is sold: decides about safety stock and strategy
  */
 public record Basket(List<Units> lines, Coordinates place, String channel) {
-    /** What a channel's code may look like. */
-    public static final String CHANNEL = "[a-z0-9][a-z0-9_-]{0,39}";
-
-    /** The channel of who names none. */
-    public static final String USUAL_CHANNEL = "web";
-
     public Basket {
         lines = Units.summed(lines);
     }

@@ -42,8 +42,7 @@ public record PlatformSettings(Path repository, Path home, Path cache, Ports por
 
     /** The same platform as a second instance of one service sees it: a port, a log and a process file of its own. */
     public PlatformSettings twinOf(Part service) {
-        return new PlatformSettings(
-                repository, home.resolve("twins"), cache, ports.withAnother(service.port()), false);
+        return new PlatformSettings(repository, home.resolve("twins"), cache, ports.withAnother(service.port()), false);
     }
 
     public Path data(String name) {

@@ -11,8 +11,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventReaderTests {
-    private static final String ANSWER = "HTTP/1.1 200 \r\nTransfer-Encoding: chunked\r\n\r\n"
-            + "d\r\nretry: 3000\n\n\r\n" + "f\r\ndata: {\"a\":1}\n\n\r\n" + "8\r\ndata: {\"\r\n" + "6\r\nb\":2}\n\r\n";
+    /** Chunks that cut lines where they like. */
+    private static final String ANSWER = String.join(
+            "\r\n",
+            "HTTP/1.1 200 ",
+            "Transfer-Encoding: chunked",
+            "",
+            "d",
+            "retry: 3000\n\n",
+            "f",
+            "data: {\"a\":1}\n\n",
+            "8",
+            "data: {\"",
+            "6",
+            "b\":2}\n",
+            "");
 
     private final List<String> heard = new ArrayList<>();
 

@@ -14,6 +14,7 @@ import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.locator.AvailabilityService;
 import org.comptoir.inventory.locator.Offer;
 import org.comptoir.inventory.locator.UnclearSearch;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class AvailabilityController {
                     List<@Pattern(regexp = LocationId.PATTERN) String> locationId,
             @RequestParam(required = false) @Nullable @Size(max = 64) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL) @Pattern(regexp = Disclosure.CHANNEL) String channel,
+            @RequestParam(defaultValue = Channel.USUAL) @Pattern(regexp = Channel.PATTERN) String channel,
             Caller caller) {
         Disclosure.Depth depth = disclosure.depth(caller, channel);
         Page<Offer> offers = offers(

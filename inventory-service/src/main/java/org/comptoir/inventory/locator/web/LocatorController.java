@@ -20,6 +20,7 @@ import org.comptoir.inventory.locator.UnclearSearch;
 import org.comptoir.inventory.locator.Wanted;
 import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.place.PlaceService;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class LocatorController {
             @RequestParam(required = false) @Nullable Boolean inStock,
             @RequestParam(defaultValue = "false") boolean openNow,
             @RequestParam(required = false) @Nullable PickupMethod method,
-            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL) @Pattern(regexp = Disclosure.CHANNEL) String channel,
+            @RequestParam(defaultValue = Channel.USUAL) @Pattern(regexp = Channel.PATTERN) String channel,
             Caller caller) {
         boolean basket = !item.isEmpty();
         Search search = new Search(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.promise.Method;
 import org.comptoir.inventory.promise.PromiseWish;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.sourcing.Basket;
 import org.comptoir.inventory.sourcing.OnePlace;
 import org.comptoir.inventory.sourcing.Units;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record PromiseRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid LineRequest> lines,
         @NotNull @Valid @OnePlace WantedPlace place,
-        @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
+        @Nullable @Pattern(regexp = Channel.PATTERN) String channel,
         @Nullable @Size(min = 1, max = 4) Set<@NotNull Method> methods,
         @Nullable @Min(1) @Max(1_000) Integer radiusKm) {
     private static final int USUAL_RADIUS = 50;
@@ -50,7 +51,7 @@ record PromiseRequest(
                         .map(line -> new Units(new Sku(line.sku()), line.quantity()))
                         .toList(),
                 to,
-                Objects.requireNonNullElse(channel, Basket.USUAL_CHANNEL));
+                Objects.requireNonNullElse(channel, Channel.USUAL));
         return PromiseWish.of(
                 id,
                 basket,

@@ -19,6 +19,7 @@ import org.comptoir.inventory.reservation.HoldRequest;
 import org.comptoir.inventory.reservation.HoldWish;
 import org.comptoir.inventory.reservation.Line;
 import org.comptoir.inventory.reservation.ReservationId;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,7 @@ record ReservationRequest(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines,
         @Nullable @Min(1) @Max(86_400) Integer holdSeconds,
 
-        @Nullable @Pattern(regexp = HoldWish.CHANNEL_PATTERN)
-        String channel,
+        @Nullable @Pattern(regexp = Channel.PATTERN) String channel,
 
         @Nullable @Min(0) @Max(9) Integer priority,
         @Nullable @Valid SlotRequest slot,
@@ -83,7 +83,7 @@ record ReservationRequest(
 
     private HoldWish wish() {
         return new HoldWish(
-                Objects.requireNonNullElse(channel, HoldWish.USUAL_CHANNEL),
+                Objects.requireNonNullElse(channel, Channel.USUAL),
                 Objects.requireNonNullElse(priority, HoldWish.USUAL_PRIORITY),
                 slot == null ? null : slot.start(),
                 Objects.requireNonNullElse(mode, HoldMode.ALL_OR_NOTHING),

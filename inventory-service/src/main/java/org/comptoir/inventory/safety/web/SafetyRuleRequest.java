@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.safety.SafetyRule;
 import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record SafetyRuleRequest(
         @Nullable @Pattern(regexp = CODE) String group,
         @Nullable @Pattern(regexp = CODE) String category,
         @Nullable @Pattern(regexp = Sku.PATTERN) String sku,
-        @Nullable @Pattern(regexp = CODE) String channel,
+        @Nullable @Pattern(regexp = Channel.PATTERN) String channel,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";

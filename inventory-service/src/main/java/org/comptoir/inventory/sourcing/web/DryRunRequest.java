@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.comptoir.inventory.place.Coordinates;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.sourcing.Basket;
 import org.comptoir.inventory.sourcing.OnePlace;
 import org.comptoir.inventory.sourcing.SourcingStrategy;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record DryRunRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid LineRequest> lines,
         @NotNull @Valid @OnePlace WantedPlace place,
-        @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
+        @Nullable @Pattern(regexp = Channel.PATTERN) String channel,
         @Nullable @Pattern(regexp = SourcingStrategy.CODE) String strategy) {
 
     /** One article and how many units of it. */
@@ -43,6 +44,6 @@ record DryRunRequest(
                         .map(line -> new Units(new Sku(line.sku()), line.quantity()))
                         .toList(),
                 to,
-                Objects.requireNonNullElse(channel, Basket.USUAL_CHANNEL));
+                Objects.requireNonNullElse(channel, Channel.USUAL));
     }
 }

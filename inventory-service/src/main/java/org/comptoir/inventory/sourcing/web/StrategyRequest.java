@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.sourcing.Basket;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.sourcing.Criterion;
 import org.comptoir.inventory.sourcing.SourcingStrategy;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it holds; it then takes the place of the one that held for the same channel; true when absent
  */
 record StrategyRequest(
-        @Nullable @Pattern(regexp = Basket.CHANNEL) String channel,
+        @Nullable @Pattern(regexp = Channel.PATTERN) String channel,
         @NotEmpty @Size(max = 5) @UniqueElements List<@NotNull Criterion> criteria,
 
         @Nullable @Min(1) @Max(SourcingStrategy.MOST_PARCELS)

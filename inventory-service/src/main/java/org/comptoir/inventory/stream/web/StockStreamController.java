@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.safety.Channel;
 import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.stock.Sku;
 import org.comptoir.inventory.stream.Batch;
@@ -68,10 +69,7 @@ class StockStreamController {
                     @Size(max = 100)
                     @ArraySchema(schema = @Schema(type = "string", pattern = LocationId.PATTERN))
                     List<@Pattern(regexp = LocationId.PATTERN) String> locationId,
-            @RequestParam(defaultValue = Disclosure.USUAL_CHANNEL)
-                    @Size(max = Disclosure.LONGEST_CHANNEL)
-                    @Pattern(regexp = Disclosure.CHANNEL)
-                    String channel,
+            @RequestParam(defaultValue = Channel.USUAL) @Pattern(regexp = Channel.PATTERN) String channel,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             Caller caller,
             HttpServletResponse response) {
