@@ -8,12 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -184,23 +187,18 @@ public final class Http {
         return BodyPublishers.ofString(body instanceof String text ? text : Json.write(body));
     }
 
-    /** The whole body; of a stream of events, which has no end, nothing: it is hung up on. */
-    private static BodySubscriber<byte[]> body(ResponseInfo head) {
-        boolean endless = head.headers()
+    /** The whole body; of a stream of events, which has no end, nothing: its reader hangs up as soon as the answer stands. */
+    private static BodySubscriber<byte[]> body(ResponseInfo head, Consumer<InputStream> endless) {
+        boolean events = head.headers()
                 .firstValue("Content-Type")
                 .filter(type -> type.startsWith("text/event-stream"))
                 .isPresent();
-        return endless
-                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Http::hungUp)
+        return events
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), stream -> {
+                    endless.accept(stream);
+                    return new byte[0];
+                })
                 : BodySubscribers.ofByteArray();
-    }
-
-    private static byte[] hungUp(InputStream events) {
-        try (events) {
-            return new byte[0];
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private Answer send(String method, URI uri, BodyPublisher body, String mediaType) {
@@ -212,7 +210,12 @@ public final class Http {
             request.header("Content-Type", mediaType);
         }
         try {
-            return new Answer(method + " " + uri.getPath(), CLIENT.send(request.build(), Http::body));
+            List<InputStream> endless = new ArrayList<>(1);
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), head -> body(head, endless::add));
+            for (InputStream events : endless) {
+                events.close();
+            }
+            return new Answer(method + " " + uri.getPath(), response);
         } catch (IOException failure) {
             throw new UncheckedIOException(method + " " + uri, failure);
         } catch (InterruptedException interruption) {

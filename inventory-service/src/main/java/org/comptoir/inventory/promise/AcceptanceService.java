@@ -33,14 +33,13 @@ public class AcceptanceService {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Promises promises;
-    private final PromisedUnits units;
+    private final ParcelHolds holds;
     private final DispatchService dispatch;
     private final TransactionTemplate transaction;
 
-    AcceptanceService(
-            Promises promises, PromisedUnits units, DispatchService dispatch, TransactionTemplate transaction) {
+    AcceptanceService(Promises promises, ParcelHolds holds, DispatchService dispatch, TransactionTemplate transaction) {
         this.promises = promises;
-        this.units = units;
+        this.holds = holds;
         this.dispatch = dispatch;
         this.transaction = transaction;
     }
@@ -75,12 +74,12 @@ public class AcceptanceService {
     public Accepted accept(AcceptanceWish wish, Caller caller) {
         Begun begun = inTransaction(() -> begin(wish, caller));
         if (begun.before() != null && begun.before().isFinished()) {
-            return new Accepted(begun.promise(), units.find(wish.orderId(), wish.reservations()), false);
+            return new Accepted(begun.promise(), holds.find(wish.orderId(), wish.reservations()), false);
         }
         List<Reservation> held = hold(wish, begun);
         if (!inTransaction(() -> promises.finish(wish.promise(), acceptance(wish)))) {
             // It took so long that another option was taken meanwhile.
-            units.giveBack(held);
+            holds.giveBack(held);
             throw new AlreadyDifferent("This promise was accepted otherwise");
         }
         return new Accepted(find(wish.promise(), caller), held, true);
@@ -88,7 +87,7 @@ public class AcceptanceService {
 
     private List<Reservation> hold(AcceptanceWish wish, Begun begun) {
         try {
-            return units.hold(wish, begun.promise(), begun.option());
+            return holds.hold(wish, begun.promise(), begun.option());
         } catch (InsufficientStock | SlotFull | SlotUnavailable | UnknownLocation refusal) {
             giveUp(wish, Set.copyOf(wish.reservations()));
             throw refusal;

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Holds what an option promises: one reservation for each parcel, all or none, and the place in the slot with them. */
 @Component
-class PromisedUnits {
+class ParcelHolds {
     private final ReservationService reservations;
 
-    PromisedUnits(ReservationService reservations) {
+    ParcelHolds(ReservationService reservations) {
         this.reservations = reservations;
     }
 
