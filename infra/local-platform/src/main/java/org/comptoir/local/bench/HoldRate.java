@@ -25,9 +25,12 @@ public final class HoldRate {
     private static final String HOT_SKU = "HOT";
     private static final int PLENTY = 2_000_000_000;
     private static final int CONNECTIONS = 64;
-    private static final int WARM_UP_REQUESTS = 30_000;
     private static final int WARM_UP_SECONDS = 10;
-    private static final int WARM_UP_TURNS = 6;
+    private static final int WARM_UP_TURNS_AT_LEAST = 4;
+    private static final int WARM_UP_TURNS = 12;
+    /** A turn this much faster than the best before says that the compiler is not done. */
+    private static final double STILL_WARMING = 1.03;
+
     private static final int SETTLING_SECONDS = 2;
     private static final int ROUNDS = 3;
 
@@ -70,12 +73,16 @@ public final class HoldRate {
         }
     }
 
-    /** A compiler needs to have seen the code often: on a busy machine that takes longer. */
+    /** A compiler needs to have seen the code often: until a turn is hardly faster than the one before, however long that takes here. */
     private void warmUp(BenchRig rig, Instance instance) {
-        long answered = 0;
-        for (int turn = 0; turn < WARM_UP_TURNS && answered < WARM_UP_REQUESTS; turn++) {
-            answered += load(rig, instance, hot, WARM_UP_SECONDS).answers(201);
-            out.accept("Warming up with %d connections, %,d holds so far".formatted(CONNECTIONS, answered));
+        double before = 0;
+        for (int turn = 1; turn <= WARM_UP_TURNS; turn++) {
+            double rate = load(rig, instance, hot, WARM_UP_SECONDS).perSecond(201);
+            out.accept("Warming up with %d connections, %s/s".formatted(CONNECTIONS, Figures.whole(rate)));
+            if (turn >= WARM_UP_TURNS_AT_LEAST && rate < before * STILL_WARMING) {
+                return;
+            }
+            before = Math.max(before, rate);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.comptoir.local.layout.Part;
 import org.comptoir.local.layout.PlatformSettings;
@@ -34,12 +35,33 @@ public final class PostgresNode implements Node {
             "log_checkpoints=off",
             "timezone=UTC");
 
+    private static final List<String> LARGE = List.of(
+            "shared_buffers=2GB",
+            "min_wal_size=4GB",
+            "max_wal_size=16GB",
+            "checkpoint_timeout=30min",
+            "wal_buffers=64MB");
+
     private final PlatformSettings settings;
     private final Secrets secrets;
+    private final List<String> tuning;
     private final PostgresDatabases databases;
 
     public PostgresNode(PlatformSettings settings, Secrets secrets) {
+        this(settings, secrets, TUNING);
+    }
+
+    /** With buffers and log as on a server of its own, so that a measurement is not one of the disk; as durable as the other. */
+    public static PostgresNode large(PlatformSettings settings, Secrets secrets) {
+        return new PostgresNode(
+                settings,
+                secrets,
+                Stream.concat(TUNING.stream(), LARGE.stream()).toList());
+    }
+
+    private PostgresNode(PlatformSettings settings, Secrets secrets, List<String> tuning) {
         this.settings = settings;
+        this.tuning = tuning;
         this.secrets = secrets;
         this.databases = new PostgresDatabases(settings, secrets);
     }
@@ -74,7 +96,7 @@ public final class PostgresNode implements Node {
     public Launch launch() {
         List<String> arguments = new ArrayList<>(List.of(
                 "-D", data().toString(), "-p", Integer.toString(settings.ports().of(Port.POSTGRES))));
-        TUNING.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        tuning.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return new Launch(
                 binaries().command("postgres", arguments.toArray(String[]::new)), Map.of(), settings.log("postgresql"));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.comptoir.local.layout.Part;
 import org.comptoir.local.layout.PlatformProblem;
@@ -45,12 +46,24 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     public LocalPlatform(PlatformSettings settings, Progress progress) {
+        this(settings, progress, PostgresNode::new);
+    }
+
+    /** One to measure on: its PostgreSQL is set up as on a server of its own. */
+    public static LocalPlatform forMeasuring(PlatformSettings settings) {
+        return new LocalPlatform(settings, Progress.SILENT, PostgresNode::large);
+    }
+
+    private LocalPlatform(
+            PlatformSettings settings,
+            Progress progress,
+            BiFunction<PlatformSettings, Secrets, PostgresNode> postgres) {
         this.settings = settings;
         this.secrets = Secrets.in(settings.secrets());
         this.processes = new Processes(settings);
         this.startup = new Startup(settings, processes, progress);
         this.tokens = new Tokens(settings, secrets);
-        nodes.put(Part.POSTGRES, new PostgresNode(settings, secrets));
+        nodes.put(Part.POSTGRES, postgres.apply(settings, secrets));
         nodes.put(Part.KAFKA, new KafkaNode(settings));
         nodes.put(Part.COMPANION, new CompanionNode(settings));
         Part.services().forEach(part -> nodes.put(part, new ServiceNode(part, settings, secrets)));

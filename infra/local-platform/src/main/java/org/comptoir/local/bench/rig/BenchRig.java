@@ -63,7 +63,7 @@ public final class BenchRig implements AutoCloseable {
                         launcher.ports().of(Port.GATEWAY) - Ports.standard(0).of(Port.GATEWAY) + PORTS_AWAY),
                 false);
         RigLock lock = RigLock.take(settings);
-        LocalPlatform platform = new LocalPlatform(settings);
+        LocalPlatform platform = LocalPlatform.forMeasuring(settings);
         BenchRig rig = new BenchRig(settings, platform, lock, out);
         Runtime.getRuntime().addShutdownHook(rig.atExit);
         try {
@@ -200,12 +200,13 @@ public final class BenchRig implements AutoCloseable {
         instances.add(instance);
         out.accept("Starting inventory-service on %s with %s".formatted(name, String.join(" ", MeasuredService.FLAGS)));
         instance.start();
-        out.accept("PostgreSQL %s, fsync %s, synchronous_commit %s, shared_buffers %s, on port %d"
+        out.accept("PostgreSQL %s, fsync %s, synchronous_commit %s, shared_buffers %s, max_wal_size %s, on port %d"
                 .formatted(
                         instance.database().single("SHOW server_version"),
                         instance.database().single("SHOW fsync"),
                         instance.database().single("SHOW synchronous_commit"),
                         instance.database().single("SHOW shared_buffers"),
+                        instance.database().single("SHOW max_wal_size"),
                         settings.ports().of(Port.POSTGRES)));
         return instance;
     }
