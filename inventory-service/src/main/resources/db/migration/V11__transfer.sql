@@ -18,6 +18,7 @@ CREATE TABLE stock_transfer (
 CREATE UNIQUE INDEX stock_transfer_number ON stock_transfer (number);
 CREATE INDEX stock_transfer_from ON stock_transfer (from_location, number);
 CREATE INDEX stock_transfer_to ON stock_transfer (to_location, number);
+CREATE INDEX stock_transfer_status ON stock_transfer (status, number);
 CREATE INDEX stock_transfer_open ON stock_transfer (to_location) WHERE status IN ('SENT', 'PARTLY_RECEIVED');
 
 CREATE TABLE stock_transfer_line (

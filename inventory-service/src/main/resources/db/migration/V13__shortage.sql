@@ -17,6 +17,9 @@ CREATE TABLE shortage_line (
 CREATE UNIQUE INDEX shortage_line_open ON shortage_line (reservation_id, sku) WHERE open_units > 0;
 CREATE INDEX shortage_line_shelf ON shortage_line (location_id, sku) WHERE open_units > 0;
 CREATE INDEX shortage_line_place ON shortage_line (location_id, id);
+-- The list of what is missing now, of one location and of all; what was cleared long ago outnumbers it by far.
+CREATE INDEX shortage_line_place_open ON shortage_line (location_id, id) WHERE open_units > 0;
+CREATE INDEX shortage_line_number_open ON shortage_line (id) WHERE open_units > 0;
 
 -- Who is promised something at a location: asked when one of its shelves falls short, and by the audit.
 CREATE INDEX reservation_place ON reservation (location_id) WHERE status IN ('HELD', 'COMMITTED');

@@ -17,4 +17,3 @@ ALTER TABLE reservation
     ADD COLUMN slot_day   timestamptz;
 ALTER TABLE reservation
     ADD CONSTRAINT reservation_slot CHECK (num_nulls(slot_start, slot_end, slot_day) IN (0, 3)) NOT VALID;
-ALTER TABLE reservation VALIDATE CONSTRAINT reservation_slot;

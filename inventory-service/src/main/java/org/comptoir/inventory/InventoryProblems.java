@@ -22,6 +22,7 @@ import org.comptoir.inventory.sourcing.CapReached;
 import org.comptoir.inventory.sourcing.StaleStrategy;
 import org.comptoir.inventory.sourcing.UnfitRequest;
 import org.comptoir.inventory.stock.InsufficientStock;
+import org.comptoir.inventory.stock.TooManyUnits;
 import org.comptoir.inventory.stream.NothingWanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -187,5 +188,18 @@ class InventoryProblems extends ProblemTable {
     @ExceptionHandler
     ProblemDetail staleRule(StaleRule refusal) {
         return problem(HttpStatus.PRECONDITION_FAILED, "already-changed", "Already changed", refusal.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooManyUnits(TooManyUnits refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "too-many-units",
+                "Too many units",
+                refusal.getMessage(),
+                Map.of(
+                        "locationId", refusal.shelf().location().value(),
+                        "sku", refusal.shelf().sku().value(),
+                        "units", refusal.units()));
     }
 }

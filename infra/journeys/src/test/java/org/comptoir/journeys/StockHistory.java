@@ -141,12 +141,12 @@ final class StockHistory {
         ask(request, false);
     }
 
-    /** Empty when nobody knows what became of it. */
+    /** Empty when nobody knows what became of it: it was cut off, or the service says that it could not answer in time. */
     private Optional<Answer> ask(Request request, boolean again) {
         try {
             Answer answer =
                     instances.get(random.nextInt(instances.size())).impatient().put(request.path(), request.body());
-            if (answer.status() >= 500) {
+            if (answer.status() == 503 || answer.status() == 504) {
                 remember(request, again);
                 return Optional.empty();
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.comptoir.inventory.csv.CsvRow;
 import org.comptoir.inventory.csv.RowRefused;
 import org.comptoir.inventory.stock.MovementType;
+import org.jspecify.annotations.Nullable;
 
 /** Some thousand rows of a table that are decided in one transaction. */
 final class Chunk {
@@ -22,6 +23,7 @@ final class Chunk {
     private final List<RefusedRow> refused = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
     private final MessageDigest digest = sha256();
+    private @Nullable String digested;
     private int read;
     private int refusedLate;
 
@@ -52,7 +54,7 @@ final class Chunk {
         refuse(line, refusal);
     }
 
-    /** Takes a good row. Of two counts of one shelf, the second is refused. */
+    /** Takes a good row. Of two counts of one shelf in this chunk, the second is refused. */
     void add(LoadRow row) {
         if (!sources.add(row.source()) && row.type() == MovementType.COUNT) {
             throw new RowRefused("sku", "this shelf stands on an earlier line");
@@ -95,9 +97,18 @@ final class Chunk {
         return refused;
     }
 
-    /** What was sent, as 64 hexadecimal digits; asked once. */
+    /** Forgets what the books said, because the chunk is loaded anew. */
+    void takeBackLate() {
+        refused.subList(refused.size() - refusedLate, refused.size()).clear();
+        refusedLate = 0;
+    }
+
+    /** What was sent, as 64 hexadecimal digits; nothing is noted any more. */
     String digest() {
-        return HexFormat.of().formatHex(digest.digest());
+        if (digested == null) {
+            digested = HexFormat.of().formatHex(digest.digest());
+        }
+        return digested;
     }
 
     private void update(String text) {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
@@ -28,6 +30,10 @@ class LoadStage {
             """;
     /** A temporary table has no statistics; whatever the planner guesses of it, it must not read all balances for one chunk. */
     private static final String BY_KEY = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
+
+    /** Whatever follows in the transaction, such as the names of shortages, joins tables that have statistics. */
+    private static final String FREELY =
+            "SET LOCAL enable_hashjoin TO DEFAULT; SET LOCAL enable_mergejoin TO DEFAULT";
 
     /** One row for each level that changed, with what its movements added. Balances are locked in the order of their key. */
     private static final String ADD = """
@@ -56,7 +62,7 @@ class LoadStage {
             SELECT i.line FROM stock_stage i JOIN stock_movement m ON m.source_id = i.source_id
             WHERE (m.location_id, m.sku, m.type, m.quantity) IS DISTINCT FROM (i.location_id, i.sku, i.type, i.units)
             """;
-    /** Rows of a snapshot whose shelf an earlier chunk of it has changed. */
+    /** Rows of a snapshot whose shelf an earlier chunk of it has changed; one that it only confirmed left no trace. */
     private static final String TAKE_OUT_REPEATED = """
             DELETE FROM stock_stage i USING stock_movement m WHERE m.source_id = i.source_id RETURNING i.line
             """;
@@ -111,6 +117,17 @@ class LoadStage {
         jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, rows));
     }
 
+    /**
+     * Opens the shelves of the stage where they are missing, and locks them all: first new ones, then known ones, each in the order of
+     * their key, as whoever records a fact does, so that nobody waits in a circle.
+     */
+    void lock() {
+        byKey(() -> {
+            jdbc.update(OPEN);
+            return Objects.requireNonNull(jdbc.queryForObject(LOCK, Long.class));
+        });
+    }
+
     /** Adds movements whose source is new. */
     List<Loaded> add(String actor) {
         return jdbc.query(ADD, (row, number) -> loaded(row), actor);
@@ -118,22 +135,24 @@ class LoadStage {
 
     /** Lines of the stage whose movement is known, but tells something else. */
     List<Long> otherwiseKnown() {
-        jdbc.execute(BY_KEY);
-        return jdbc.query(OTHERWISE_KNOWN, (row, number) -> row.getLong("line"));
+        return byKey(() -> jdbc.query(OTHERWISE_KNOWN, (row, number) -> row.getLong("line")));
     }
 
     /** Takes rows out of the stage whose shelf was counted by an earlier chunk. */
     List<Long> takeOutRepeated() {
-        jdbc.execute(BY_KEY);
-        return jdbc.query(TAKE_OUT_REPEATED, (row, number) -> row.getLong("line"));
+        return byKey(() -> jdbc.query(TAKE_OUT_REPEATED, (row, number) -> row.getLong("line")));
     }
 
-    /** Brings balances to what was counted. */
+    /** Brings locked balances to what was counted. */
     List<Loaded> count(String actor) {
+        return byKey(() -> jdbc.query(COUNT, (row, number) -> loaded(row), actor));
+    }
+
+    private <T> T byKey(Supplier<T> work) {
         jdbc.execute(BY_KEY);
-        jdbc.update(OPEN);
-        jdbc.queryForObject(LOCK, Long.class);
-        return jdbc.query(COUNT, (row, number) -> loaded(row), actor);
+        T answer = work.get();
+        jdbc.execute(FREELY);
+        return answer;
     }
 
     private static Loaded loaded(ResultSet row) throws SQLException {

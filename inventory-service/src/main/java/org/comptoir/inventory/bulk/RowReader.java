@@ -3,21 +3,26 @@ package org.comptoir.inventory.bulk;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.inventory.csv.CsvRow;
 import org.comptoir.inventory.csv.RowRefused;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Sku;
+import org.comptoir.inventory.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of one table out of text, or refuses them. Asks once per location, not once per row. */
 final class RowReader {
-    private static final int MOST_ON_HAND = 1_000_000_000;
+    private static final int MOST_ON_HAND = StockLevel.MOST;
     private static final int MOST_MOVED = 100_000;
+    private static final String UNKNOWN = "is not known";
     private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_CAUSE = 500;
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
@@ -27,7 +32,7 @@ final class RowReader {
     private final UUID importId;
     private final LocationDirectory locations;
     private final Set<String> known = new HashSet<>();
-    private final Set<String> unknown = new HashSet<>();
+    private final Map<String, String> refused = new HashMap<>();
 
     RowReader(ImportKind kind, UUID importId, LocationDirectory locations) {
         this.kind = kind;
@@ -130,21 +135,37 @@ final class RowReader {
     }
 
     private String location(String text) {
-        if (!known.contains(text) && (unknown.contains(text) || isUnknown(text))) {
-            throw new RowRefused("location_id", "is not known");
+        if (!known.contains(text)) {
+            String refusal = refused.get(text);
+            if (refusal == null) {
+                refusal = refusal(text);
+            }
+            if (refusal != null) {
+                throw new RowRefused("location_id", refusal);
+            }
         }
         return text;
     }
 
-    private boolean isUnknown(String text) {
-        boolean stands = text.matches(LocationId.PATTERN)
-                && locations.unknown(Set.of(new LocationId(text))).isEmpty();
-        if (stands) {
-            known.add(text);
-        } else if (unknown.size() < 10_000 && text.length() < 100) {
-            // A table of nothing but wrong locations must not fill the memory.
-            unknown.add(text);
+    /** Why no row of that location is believed; null when it is. */
+    private @Nullable String refusal(String text) {
+        try {
+            if (text.matches(LocationId.PATTERN)) {
+                locations.expectStockAt(new LocationId(text));
+                known.add(text);
+                return null;
+            }
+        } catch (UnknownLocation unfit) {
+            return remember(text, locations.find(unfit.location()).isPresent() ? "keeps no stock" : UNKNOWN);
         }
-        return !stands;
+        return remember(text, UNKNOWN);
+    }
+
+    /** A table of nothing but wrong locations must not fill the memory. */
+    private String remember(String text, String refusal) {
+        if (refused.size() < 10_000 && text.length() < 100) {
+            refused.put(text, refusal);
+        }
+        return refusal;
     }
 }

@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.inventory.location.LocationDirectory;
-import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Shelves;
@@ -40,9 +38,7 @@ public class CountService {
     /** Records a count as a whole and once; another sheet under the same id is refused. */
     @Transactional
     public Counted count(CountSheet sheet, String actor) {
-        if (!locations.unknown(Set.of(sheet.location())).isEmpty()) {
-            throw new UnknownLocation(sheet.location());
-        }
+        locations.expectStockAt(sheet.location());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StockCount claimed = new StockCount(sheet.id(), sheet.location(), List.of(), sheet.cause(), actor, now);
         return counts.claim(claimed, sheet.fingerprint())

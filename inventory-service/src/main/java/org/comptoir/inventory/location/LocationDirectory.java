@@ -56,6 +56,20 @@ public class LocationDirectory {
         return unknown;
     }
 
+    /**
+     * Refuses a place where no goods of the retailer lie.
+     *
+     * @throws UnknownLocation when nobody described it, or when it keeps no stock
+     */
+    public void expectStockAt(LocationId asked) {
+        if (!unknown(Set.of(asked)).isEmpty()) {
+            throw new UnknownLocation(asked);
+        }
+        if (find(asked).stream().noneMatch(known -> known.details().kind().keepsStock())) {
+            throw UnknownLocation.forStock(asked);
+        }
+    }
+
     /** Takes what changed since the last look; asks for one number when nothing did. At a rate: other tasks must not delay it. */
     @Scheduled(fixedRateString = "${comptoir.inventory.refresh-millis:300}")
     void refresh() {

@@ -20,6 +20,11 @@ public class UnknownLocation extends RuntimeException {
         return new UnknownLocation(location, "No location " + location + " offers pickup");
     }
 
+    /** Stock was told of, and this location keeps none. */
+    public static UnknownLocation forStock(LocationId location) {
+        return new UnknownLocation(location, "Location " + location + " keeps no stock");
+    }
+
     /** Something else was asked for than the location does for customers. */
     public static UnknownLocation forPurpose(LocationId location, Capability purpose) {
         return purpose == Capability.PICKUP

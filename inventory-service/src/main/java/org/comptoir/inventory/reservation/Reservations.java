@@ -44,6 +44,10 @@ class Reservations {
             SELECT id FROM reservation WHERE status = 'HELD' AND held_until <= now()
             ORDER BY held_until LIMIT :limit FOR UPDATE SKIP LOCKED
             """;
+    /**
+     * Passes over what a twin on another instance has just written, reservations and lines alike: what was not added is missing from the
+     * count, and is no violation of a key.
+     */
     private static final String INSERT = """
             WITH added AS (
                 INSERT INTO reservation (id, order_id, location_id, status, held_until, fingerprint, version, channel,
@@ -56,7 +60,8 @@ class Reservations {
                 ON CONFLICT (id) DO NOTHING
                 RETURNING id), lines AS (
                 INSERT INTO reservation_line (reservation_id, sku, quantity, asked)
-                SELECT * FROM unnest(:lineIds::uuid[], :skus::text[], :quantities::int[], :asked::int[]))
+                SELECT * FROM unnest(:lineIds::uuid[], :skus::text[], :quantities::int[], :asked::int[])
+                ON CONFLICT DO NOTHING)
             SELECT count(*) FROM added
             """;
     private static final String STEP = """
@@ -133,7 +138,11 @@ class Reservations {
         return due.isEmpty() ? List.of() : find(due).values();
     }
 
-    /** Writes new reservations; fails as a whole when one of the ids was taken meanwhile. */
+    /**
+     * Writes new reservations; fails as a whole when one of the ids was taken meanwhile.
+     *
+     * @throws OptimisticLockingFailureException then: whoever asks again finds what was made under the id
+     */
     void add(List<Reservation> fresh) {
         List<ReservationRows.LineRow> lines = ReservationRows.lines(fresh);
         long added = columns(jdbc.sql(INSERT), fresh)

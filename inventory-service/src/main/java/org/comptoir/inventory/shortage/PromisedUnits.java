@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,24 @@ class PromisedUnits {
     private static final String BALANCES = "SELECT s.sku, s.location_id, s.on_hand, s.reserved, s.version FROM " + KEYS
             + " JOIN stock_level s ON s.sku = k.sku AND s.location_id = k.location_id"
             + " ORDER BY s.location_id, s.sku";
+    /**
+     * Each live reservation of a location is read once, however many of its shelves are short: a table that is loaded may bring thousands
+     * of them short, where thousands are waiting to be collected.
+     */
     private static final String LIVE = """
-            SELECT k.location_id, k.sku, r.id, r.order_id, r.priority, r.created_at, l.quantity
-            FROM unnest(:skus::text[], :locations::text[]) AS k(sku, location_id)
-            JOIN reservation r ON r.location_id = k.location_id AND r.status IN ('HELD', 'COMMITTED')
-            JOIN reservation_line l ON l.reservation_id = r.id AND l.sku = k.sku
+            WITH live AS MATERIALIZED (
+                SELECT r.location_id, l.sku, r.id, r.order_id, r.priority, r.created_at, l.quantity
+                FROM reservation r JOIN reservation_line l ON l.reservation_id = r.id
+                WHERE r.location_id = ANY (:places::text[]) AND r.status IN ('HELD', 'COMMITTED')
+            )
+            SELECT live.* FROM unnest(:skus::text[], :locations::text[]) AS k(sku, location_id)
+            JOIN live ON live.sku = k.sku AND live.location_id = k.location_id
+            """;
+    private static final String STILL_LIVE = """
+            SELECT r.location_id, l.sku, r.id, r.order_id, r.priority, r.created_at, l.quantity
+            FROM unnest(:ids::uuid[], :skus::text[]) AS k(id, sku)
+            JOIN reservation r ON r.id = k.id AND r.status IN ('HELD', 'COMMITTED')
+            JOIN reservation_line l ON l.reservation_id = k.id AND l.sku = k.sku
             """;
 
     private final JdbcClient jdbc;
@@ -52,15 +66,33 @@ class PromisedUnits {
                 .list();
     }
 
+    /** All that is promised from these shelves. */
     Map<Shelf, List<Promised>> live(Collection<Shelf> shelves) {
-        Map<Shelf, List<Promised>> live = new HashMap<>();
-        jdbc.sql(LIVE)
+        return promised(jdbc.sql(LIVE)
                 .param("skus", skus(shelves))
                 .param("locations", locations(shelves))
-                .query(row -> {
-                    live.computeIfAbsent(shelf(row), each -> new ArrayList<>()).add(promised(row));
-                });
-        return live;
+                .param("places", Arrays.stream(locations(shelves)).distinct().toArray(String[]::new)));
+    }
+
+    /** Of what is named as missing, what is still promised. */
+    Map<Shelf, List<Promised>> stillLive(Map<Shelf, List<OpenLine>> named) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> skus = new ArrayList<>();
+        named.forEach((shelf, lines) -> lines.forEach(line -> {
+            ids.add(line.reservation());
+            skus.add(shelf.sku().value());
+        }));
+        return promised(jdbc.sql(STILL_LIVE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("skus", skus.toArray(String[]::new)));
+    }
+
+    private static Map<Shelf, List<Promised>> promised(JdbcClient.StatementSpec asked) {
+        Map<Shelf, List<Promised>> promised = new HashMap<>();
+        asked.query(row -> {
+            promised.computeIfAbsent(shelf(row), each -> new ArrayList<>()).add(promised(row));
+        });
+        return promised;
     }
 
     private static Promised promised(ResultSet row) throws SQLException {

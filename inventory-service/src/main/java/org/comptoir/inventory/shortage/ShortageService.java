@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.ShortfallsChanged.Shortfall;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,8 @@ public class ShortageService {
         Map<Shelf, String> causes = new HashMap<>();
         shortfalls.forEach(shortfall -> causes.put(shortfall.shelf(), shortfall.cause()));
         List<PromisedUnits.Balance> balances = promised.balances(causes.keySet());
-        List<Shelf> lacking = balances.stream()
-                .filter(balance -> balance.missing() > 0)
-                .map(PromisedUnits.Balance::shelf)
-                .toList();
         Map<Shelf, List<OpenLine>> open = shortages.open(causes.keySet());
-        Map<Shelf, List<Promised>> live = lacking.isEmpty() ? Map.of() : promised.live(lacking);
+        Map<Shelf, List<Promised>> live = promised(balances, open);
         Map<Shelf, Settlement> settlements = new HashMap<>();
         List<PromisesUnkept.ShortShelf> unkept = new ArrayList<>();
         for (PromisedUnits.Balance balance : balances) {
@@ -53,6 +51,36 @@ public class ShortageService {
         if (!unkept.isEmpty()) {
             events.publishEvent(new PromisesUnkept(unkept));
         }
+    }
+
+    /**
+     * What has to be known of live reservations: who is named already; everybody only where more is missing than they lack. A shelf that
+     * stays short is touched by each sale of it, and must not ask for all promises of its store each time.
+     */
+    private Map<Shelf, List<Promised>> promised(List<PromisedUnits.Balance> balances, Map<Shelf, List<OpenLine>> open) {
+        Map<Shelf, List<Promised>> live = new HashMap<>();
+        if (!open.isEmpty()) {
+            live.putAll(promised.stillLive(open));
+        }
+        List<Shelf> more = balances.stream()
+                .filter(balance -> balance.missing()
+                        > named(
+                                live.getOrDefault(balance.shelf(), List.of()),
+                                open.getOrDefault(balance.shelf(), List.of())))
+                .map(PromisedUnits.Balance::shelf)
+                .toList();
+        if (!more.isEmpty()) {
+            live.putAll(promised.live(more));
+        }
+        return live;
+    }
+
+    private static int named(List<Promised> live, List<OpenLine> open) {
+        Set<UUID> alive = live.stream().map(Promised::reservation).collect(Collectors.toSet());
+        return open.stream()
+                .filter(line -> alive.contains(line.reservation()))
+                .mapToInt(OpenLine::units)
+                .sum();
     }
 
     private static PromisesUnkept.ShortShelf shortShelf(

@@ -37,13 +37,8 @@ class Shortages {
                    cleared_at = CASE WHEN h.open_units = n.units THEN now() END
             FROM unnest(:ids::bigint[], :units::int[]) AS n(id, units) WHERE h.id = n.id
             """;
-    private static final String LIST = """
-            SELECT id, location_id, sku, reservation_id, order_id, priority, units, open_units, cause, named_at, cleared_at
-            FROM shortage_line
-            WHERE id < :before AND (:everywhere OR location_id = ANY (:locations::text[]))
-              AND (:all OR (open_units > 0) = :open)
-            ORDER BY id DESC LIMIT :limit
-            """;
+    private static final String COLUMNS =
+            "id, location_id, sku, reservation_id, order_id, priority, units, open_units, cause, named_at, cleared_at";
 
     private final JdbcClient jdbc;
 
@@ -113,15 +108,25 @@ class Shortages {
     }
 
     List<Shortage> list(@Nullable Set<String> locations, @Nullable Boolean open, long before, int limit) {
-        return jdbc.sql(LIST)
-                .param("before", before)
-                .param("everywhere", locations == null)
+        return jdbc.sql(locations == null ? page("true", open) : ofPlaces(page("location_id = place.id", open)))
                 .param("locations", locations == null ? new String[0] : locations.toArray(String[]::new))
-                .param("all", open == null)
-                .param("open", Boolean.TRUE.equals(open))
+                .param("before", before)
                 .param("limit", limit)
                 .query(Shortages::read)
                 .list();
+    }
+
+    /** One walk down one index, which ends when the page is full. */
+    private static String page(String where, @Nullable Boolean open) {
+        String state = open == null ? "" : open ? " AND open_units > 0" : " AND open_units = 0";
+        return "SELECT " + COLUMNS + " FROM shortage_line WHERE " + where + " AND id < :before" + state
+                + " ORDER BY id DESC LIMIT :limit";
+    }
+
+    /** No index has several locations in one order: a page of each, and of these the newest. */
+    private static String ofPlaces(String page) {
+        return "SELECT h.* FROM unnest(:locations::text[]) AS place(id) CROSS JOIN LATERAL (" + page
+                + ") AS h ORDER BY h.id DESC LIMIT :limit";
     }
 
     private static Shortage read(ResultSet row, int number) throws SQLException {

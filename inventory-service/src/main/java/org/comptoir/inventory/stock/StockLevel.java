@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on one shelf and how much of it is promised. The rule of the platform stands here: only what is available is promised. */
 public final class StockLevel {
+    /** Units on one shelf that are believed, and as many below zero: sums of two of them still are numbers. */
+    public static final int MOST = 1_000_000_000;
+
     private final Shelf shelf;
     private final long version;
     private final int onHandBefore;
@@ -74,10 +77,23 @@ public final class StockLevel {
         reserved = Math.addExact(reserved, units);
     }
 
-    /** Goods came or went: a fact, whatever was promised. */
+    /**
+     * Goods came or went: a fact, whatever was promised.
+     *
+     * @throws TooManyUnits when it would bring the shelf further beyond {@link #MOST}: a person is refused, an event becomes a dead letter
+     */
     public void apply(StockMovement movement) {
-        onHand = Math.addExact(onHand, movement.effect());
+        long after = (long) onHand + movement.effect();
+        expectInRange(shelf, onHand, after);
+        onHand = Math.toIntExact(after);
         cause = movement.source();
+    }
+
+    /** Refuses what brings a shelf beyond the range, or further beyond it; the way back is always open. */
+    public static void expectInRange(Shelf shelf, long before, long after) {
+        if (Math.abs(after) > MOST && Math.abs(after) > Math.abs(before)) {
+            throw new TooManyUnits(shelf, after);
+        }
     }
 
     public boolean hasChanged() {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.inventory.location.LocationDirectory;
-import org.comptoir.inventory.location.UnknownLocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,12 +86,15 @@ public class StockService {
         return fresh;
     }
 
-    /** Records one movement that somebody typed; the same again is answered, another under the same source is refused. */
+    /**
+     * Records one movement that somebody typed; the same again is answered, another under the same source is refused.
+     *
+     * @throws org.comptoir.inventory.location.UnknownLocation where no stock is kept
+     * @throws TooManyUnits when the shelf would hold more than is believed
+     */
     @Transactional
     public Recorded record(StockMovement told) {
-        if (!locations.unknown(Set.of(told.shelf().location())).isEmpty()) {
-            throw new UnknownLocation(told.shelf().location());
-        }
+        locations.expectStockAt(told.shelf().location());
         RecordedMovement known = movements.findBySource(told.source()).orElse(null);
         boolean created = known == null && !recordAll(List.of(told)).isEmpty();
         RecordedMovement stands = Objects.requireNonNullElseGet(

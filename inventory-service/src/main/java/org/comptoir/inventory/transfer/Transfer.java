@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.inventory.location.LocationId;
+import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.Sku;
+import org.comptoir.inventory.stock.StockLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,18 +58,27 @@ public record Transfer(
                 1);
     }
 
-    /** Goods arrived: a fact, whatever was sent and whether anybody still waited for them. */
+    /**
+     * Goods arrived: a fact, whatever was sent and whether anybody still waited for them.
+     *
+     * @throws org.comptoir.inventory.stock.TooManyUnits when more arrived with this one transfer than is believed of a shelf
+     */
     Transfer receive(List<Units> arrived, Instant now) {
         Map<Sku, Integer> units = new HashMap<>();
         arrived.forEach(each -> units.merge(each.sku(), each.quantity(), Math::addExact));
         List<TransferLine> after = new ArrayList<>();
         for (TransferLine line : lines) {
             Integer more = units.remove(line.sku());
-            after.add(more == null ? line : line.receive(more, isClosed()));
+            after.add(more == null ? line : receive(line, more));
         }
-        units.forEach((sku, more) -> after.add(TransferLine.unannounced(sku).receive(more, isClosed())));
+        units.forEach((sku, more) -> after.add(receive(TransferLine.unannounced(sku), more)));
         after.sort(Comparator.comparing(TransferLine::sku));
         return next(after, statusOf(after), closureReason, now);
+    }
+
+    private TransferLine receive(TransferLine line, int more) {
+        StockLevel.expectInRange(new Shelf(to, line.sku()), line.received(), (long) line.received() + more);
+        return line.receive(more, isClosed());
     }
 
     /** Nothing more is waited for; closing it again for the same reason changes nothing. */

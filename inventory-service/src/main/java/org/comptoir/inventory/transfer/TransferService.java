@@ -12,7 +12,6 @@ import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
-import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.stock.MovementType;
 import org.comptoir.inventory.stock.Shelf;
 import org.comptoir.inventory.stock.StockMovement;
@@ -53,8 +52,8 @@ public class TransferService {
     /** Goods left. The same again is answered as it stands by now, another transfer under the same id is refused. */
     @Transactional
     public Stepped send(UUID id, LocationId from, LocationId to, List<Units> lines, String actor) {
-        expectKnown(from);
-        expectKnown(to);
+        locations.expectStockAt(from);
+        locations.expectStockAt(to);
         List<Units> summed = Units.summed(lines);
         Transfer sent = Transfer.sent(id, from, to, summed, actor, now());
         String fingerprint = Fingerprint.of(new Sending(from.value(), to.value(), texts(summed)));
@@ -149,12 +148,6 @@ public class TransferService {
 
     private Transfer lock(UUID id) {
         return transfers.lock(id).orElseThrow(() -> NotFound.of("transfer", id)).transfer();
-    }
-
-    private void expectKnown(LocationId location) {
-        if (!locations.unknown(Set.of(location)).isEmpty()) {
-            throw new UnknownLocation(location);
-        }
     }
 
     private Instant now() {

@@ -46,12 +46,6 @@ class Transfers {
             INSERT INTO stock_transfer_receipt (transfer_id, id, fingerprint, actor, received_at)
             VALUES (:transfer, :id, :fingerprint, :actor, :at::timestamptz) ON CONFLICT DO NOTHING
             """;
-    private static final String LIST = COLUMNS + """
-            WHERE number < :before
-              AND (:everywhere OR from_location = ANY (:locations::text[]) OR to_location = ANY (:locations::text[]))
-              AND (:anyStatus OR status = :status)
-            ORDER BY number DESC LIMIT :limit
-            """;
     private static final String IN_TRANSIT = """
             SELECT l.sku, sum(l.in_transit) AS units, count(*) AS transfers
             FROM stock_transfer t JOIN stock_transfer_line l ON l.transfer_id = t.id
@@ -151,15 +145,26 @@ class Transfers {
     }
 
     List<Kept> list(@Nullable Set<String> locations, @Nullable TransferStatus status, long before, int limit) {
-        return whole(jdbc.sql(LIST)
+        String state = status == null ? "" : " AND status = :status";
+        String which = locations == null ? "number < :before" + state : "number IN (" + ofPlaces(state) + ")";
+        return whole(jdbc.sql(COLUMNS + "WHERE " + which + " ORDER BY number DESC LIMIT :limit")
                 .param("before", before)
-                .param("everywhere", locations == null)
                 .param("locations", locations == null ? new String[0] : locations.toArray(String[]::new))
-                .param("anyStatus", status == null)
                 .param("status", status == null ? "" : status.name())
                 .param("limit", limit)
                 .query(Transfers::read)
                 .list());
+    }
+
+    /** The newest that leave each location and the newest that go there, each from one walk down an index of its own. */
+    private static String ofPlaces(String state) {
+        return "SELECT t.number FROM unnest(:locations::text[]) AS place(id) CROSS JOIN LATERAL ((" + end("from_location", state)
+                + ") UNION ALL (" + end("to_location", state) + ")) AS t";
+    }
+
+    private static String end(String column, String state) {
+        return "SELECT number FROM stock_transfer WHERE " + column + " = place.id AND number < :before" + state
+                + " ORDER BY number DESC LIMIT :limit";
     }
 
     List<InTransit> inTransit(LocationId to, String after, int limit) {

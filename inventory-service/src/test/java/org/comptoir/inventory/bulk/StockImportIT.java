@@ -186,16 +186,58 @@ class StockImportIT {
     }
 
     @Test
-    void refusesALevelBeyondWhatANumberHolds() {
+    void refusesALevelBeyondWhatIsBelieved() {
         String billion = "location_id,sku,on_hand\n%s,HUGE,1000000000\n".formatted(shop.id());
         load(UuidV7.next(), "snapshot", billion).expect(200);
-        load(UuidV7.next(), "opening", billion).expect(200);
-        String more = IntStream.range(0, 1_500)
-                .mapToObj(each -> "%s,HUGE,RECEIPT,100000,more-%s\n".formatted(shop.id(), UuidV7.next()))
-                .collect(Collectors.joining());
-        load(UuidV7.next(), "movements", "location_id,sku,type,quantity,source_id\n" + more)
+        load(UuidV7.next(), "opening", billion).expectProblem(400, "unreadable-import");
+        String movement = "location_id,sku,type,quantity,source_id\n%s,HUGE,%%s,1,%%s\n".formatted(shop.id());
+        load(UuidV7.next(), "movements", movement.formatted("RECEIPT", UuidV7.next()))
                 .expectProblem(400, "unreadable-import");
-        assertThat(shop.numbers("HUGE").getFirst()).isEqualTo(2_000_000_000L);
+        load(UuidV7.next(), "movements", movement.formatted("SHRINKAGE", UuidV7.next()))
+                .expect(200);
+        assertThat(shop.numbers("HUGE").getFirst()).isEqualTo(999_999_999L);
+    }
+
+    @Test
+    void refusesRowsOfALocationThatKeepsNoStock() {
+        shop.become("RELAY_POINT", false);
+        Answer report = load(UuidV7.next(), "snapshot", "location_id,sku,on_hand\n%1$s,A,1\nnowhere,A,1\n%1$s,B,1\n"
+                        .formatted(shop.id()))
+                .expect(200);
+        assertThat(report.list("$.errors[*].reason")).isEqualTo(List.of("keeps no stock", "is not known", "keeps no stock"));
+    }
+
+    /** New shelves and old ones, each table in another order, while people count the same: nobody waits in a circle for ever. */
+    @Test
+    void tablesAndCountsOfTheSameShelvesAllStand() throws Exception {
+        List<String> skus = IntStream.range(0, 200).mapToObj("TOUCHED-%03d"::formatted).toList();
+        for (int round = 0; round < 5; round++) {
+            List<String> some = skus.subList(0, 40 * (round + 1));
+            List<Integer> statuses = AtOnce.run(8, number -> number % 2 == 0
+                    ? load(UuidV7.next(), number == 0 ? "opening" : "movements", table(number, some)).status()
+                    : count(some.reversed()).status());
+            assertThat(statuses).containsOnly(200, 201);
+        }
+    }
+
+    private String table(int number, List<String> skus) {
+        if (number == 0) {
+            return skus.stream()
+                    .map(sku -> shop.id() + "," + sku + ",1\n")
+                    .collect(Collectors.joining("", "location_id,sku,on_hand\n", ""));
+        }
+        return skus.reversed().stream()
+                .map(sku -> shop.id() + "," + sku + ",RECEIPT,1," + UuidV7.next() + "\n")
+                .collect(Collectors.joining("", "location_id,sku,type,quantity,source_id\n", ""));
+    }
+
+    private Answer count(List<String> skus) {
+        return operator.put(
+                "/api/v1/stock-counts/" + UuidV7.next(),
+                skus.stream()
+                        .map("{\"sku\": \"%s\", \"counted\": 3}"::formatted)
+                        .collect(Collectors.joining(
+                                ",", "{\"locationId\": \"" + shop.id() + "\", \"lines\": [", "]}")));
     }
 
     @Test

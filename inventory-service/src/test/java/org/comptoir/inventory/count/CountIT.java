@@ -81,6 +81,26 @@ class CountIT {
     }
 
     @Test
+    void refusesACountOrAMovementWhereNoStockIsKept() {
+        shop.become("SUPPLIER", false);
+        clerk.put("/api/v1/stock-counts/" + UuidV7.next(), body("{\"sku\": \"A\", \"counted\": 1}"))
+                .expectProblem(409, "unknown-location");
+        clerk.put("/api/v1/stock-movements/" + UuidV7.next(), shop.movement("RECEIPT", "A", 1))
+                .expectProblem(409, "unknown-location");
+    }
+
+    @Test
+    void refusesAMovementThatLeadsBeyondWhatIsBelieved() {
+        clerk.put("/api/v1/stock-counts/" + UuidV7.next(), body("{\"sku\": \"A\", \"counted\": 1000000000}"))
+                .expect(201);
+        String path = "/api/v1/stock-movements/" + UuidV7.next();
+        Answer refused = clerk.put(path, shop.movement("RECEIPT", "A", 1)).expectProblem(409, "too-many-units");
+        assertThat(refused.number("$.units")).isEqualTo(1_000_000_001);
+        clerk.put(path, shop.movement("SHRINKAGE", "A", 1)).expect(201);
+        assertThat(shop.numbers("A").getFirst()).isEqualTo(999_999_999L);
+    }
+
+    @Test
     void refusesWhatIsNoCount() {
         String path = "/api/v1/stock-counts/" + UuidV7.next();
         clerk.put(path, body("{\"sku\": \"A\", \"counted\": -1}")).expectProblem(400, "invalid-request");

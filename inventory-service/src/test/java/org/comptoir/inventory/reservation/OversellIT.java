@@ -22,6 +22,7 @@ import org.comptoir.test.Http;
 import org.comptoir.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ComptoirTest
@@ -119,6 +120,30 @@ class OversellIT {
                 .allSatisfy(refused ->
                         assertThat(((Decision.Refused) refused).refusal()).isInstanceOf(InsufficientStock.class));
         assertThat(shop.differences()).isEmpty();
+    }
+
+    /** Each in a transaction of its own again: those who come too late are told to look again, which finds the one that was made. */
+    @Test
+    void twinsOnManyInstancesMakeOneReservation() throws Exception {
+        Shop shop = Shop.open(http, tokens);
+        List<String> skus = List.of(shop.stock(100), shop.stock(100));
+        for (int round = 0; round < 10; round++) {
+            HoldRequest request = request(shop, skus);
+            List<Boolean> granted = together(16, number -> isGrantedAtOnce(request));
+            assertThat(granted).contains(true);
+            assertThat(decider.decide(ReservationFixture.calls(request)).getFirst())
+                    .isInstanceOf(Decision.Granted.class);
+        }
+        assertThat(shop.numbers(skus.getFirst())).isEqualTo(List.of(100L, 10L, 90L));
+        assertThat(shop.differences()).isEmpty();
+    }
+
+    private boolean isGrantedAtOnce(HoldRequest request) {
+        try {
+            return decider.decide(ReservationFixture.calls(request)).getFirst() instanceof Decision.Granted;
+        } catch (OptimisticLockingFailureException overtaken) {
+            return false;
+        }
     }
 
     @Test

@@ -133,6 +133,27 @@ class ShortageIT {
         await().untilAsserted(() -> assertThat(named(sku)).containsExactly(second, first));
     }
 
+    /** Where no more is missing than is named, only those who are named are looked at; where more is, everybody is. */
+    @Test
+    void keepsNamingExactlyWhatIsMissingWhileAShelfStaysShort() {
+        String sku = shop.stock(4);
+        UUID first = held(sku, 1);
+        UUID second = held(sku, 2);
+        UUID third = held(sku, 1);
+        shop.move("SHRINKAGE", sku, 2);
+        assertThat(openOf(sku)).containsExactly(third.toString(), second.toString());
+        shop.move("RECEIPT", sku, 1);
+        assertThat(openOf(sku)).containsExactly(third.toString());
+        shop.move("SHRINKAGE", sku, 1);
+        shop.release(third).expect(200);
+        assertThat(openOf(sku)).containsExactly(second.toString());
+        shop.move("SHRINKAGE", sku, 2);
+        assertThat(openOf(sku)).containsExactlyInAnyOrder(second.toString(), first.toString());
+        Http both = http.as(tokens.clerk(shop.id(), "elsewhere"));
+        assertThat(both.get("/api/v1/shortages?status=OPEN").expect(200).list("$.items[*].reservationId"))
+                .containsExactlyInAnyOrder(second.toString(), first.toString());
+    }
+
     @Test
     void namesNobodyWhenTheGoodsLeaveWithTheirPromise() {
         String sku = shop.stock(1);

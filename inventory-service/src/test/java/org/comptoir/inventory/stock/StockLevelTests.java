@@ -82,9 +82,17 @@ class StockLevelTests {
     }
 
     @Test
-    void refusesToCountBeyondWhatANumberHolds() {
-        StockLevel level = StockFixture.level("TEE", Integer.MIN_VALUE, 0);
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> level.apply(StockFixture.sale("TEE", 1)));
+    void refusesWhatLeadsBeyondWhatIsBelievedAndNeverTheWayBack() {
+        StockLevel level = StockFixture.level("TEE", -StockLevel.MOST, 0);
+        assertThatExceptionOfType(TooManyUnits.class)
+                .isThrownBy(() -> level.apply(StockFixture.sale("TEE", 1)))
+                .withMessageContaining("-1,000,000,001 units of TEE");
+        assertThat(level.onHand()).isEqualTo(-StockLevel.MOST);
+        StockLevel beyond = StockFixture.level("TEE", 2 * StockLevel.MOST, 0);
+        beyond.apply(StockFixture.sale("TEE", 1));
+        assertThat(beyond.onHand()).isEqualTo(2 * StockLevel.MOST - 1);
+        StockLevel lost = StockFixture.level("TEE", Integer.MIN_VALUE, 0);
+        assertThatExceptionOfType(TooManyUnits.class).isThrownBy(() -> lost.apply(StockFixture.sale("TEE", 1)));
     }
 
     @Test

@@ -159,6 +159,8 @@ class TransferIT {
                 .expectProblem(400, "invalid-request");
         sender.put("/api/v1/transfers/" + id, body("A", 1).replace(to.id(), "nowhere"))
                 .expectProblem(409, "unknown-location");
+        sender.put("/api/v1/transfers/" + id, body("A", 1_000_000).replace("]", ", " + Shop.line("A", 1) + "]"))
+                .expectProblem(400, "invalid-request");
         receive(id, UuidV7.next(), "A", 1).expectProblem(404, "not-found");
         close(id, "LOST").expectProblem(404, "not-found");
     }
@@ -180,6 +182,27 @@ class TransferIT {
                 .isEqualTo(List.of(first.toString()));
         assertThat(receiver.get(path + "&status=SENT").expect(200).list("$.items[*].id"))
                 .isEqualTo(List.of(first.toString()));
+    }
+
+    @Test
+    void listsATransferBetweenTwoOfOnesStoresOnce() {
+        String sku = from.stock(2);
+        UUID id = UuidV7.next();
+        send(id, sku, 1).expect(201);
+        Http both = http.as(tokens.clerk(from.id(), to.id()));
+        assertThat(both.get("/api/v1/transfers").expect(200).list("$.items[*].id"))
+                .isEqualTo(List.of(id.toString()));
+        assertThat(http.as(tokens.operator())
+                        .get("/api/v1/transfers?status=SENT&limit=100")
+                        .expect(200)
+                        .list("$.items[*].id"))
+                .contains(id.toString());
+    }
+
+    @Test
+    void sendsNothingToWhereNoStockIsKept() {
+        to.become("RELAY_POINT", false);
+        send(UuidV7.next(), "A", 1).expectProblem(409, "unknown-location");
     }
 
     private Answer send(UUID id, String sku, int units) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.stock.Sku;
+import org.comptoir.inventory.stock.StockLevel;
+import org.comptoir.inventory.stock.TooManyUnits;
 import org.junit.jupiter.api.Test;
 
 class TransferTests {
@@ -41,6 +43,14 @@ class TransferTests {
         assertThat(line(over, new Sku("HAT"))).isEqualTo(new TransferLine(new Sku("HAT"), 0, 1, 0, 0));
         assertThat(over.lines()).extracting(TransferLine::sku).isSorted();
         assertThat(over.status()).isEqualTo(TransferStatus.PARTLY_RECEIVED);
+    }
+
+    @Test
+    void refusesMoreThanIsBelieved() {
+        Transfer transfer = SENT.receive(List.of(new Units(TEE, StockLevel.MOST)), NOON);
+        assertThatExceptionOfType(TooManyUnits.class)
+                .isThrownBy(() -> transfer.receive(List.of(new Units(TEE, 1)), NOON))
+                .withMessageContaining("0422");
     }
 
     @Test

@@ -79,6 +79,8 @@ class StockImportController {
      * Loads a table under an id of the caller's: opening ({@code location_id,sku,on_hand}: what was there before), snapshot (the same: what
      * is there now) or movements ({@code location_id,sku,type,quantity,source_id}, and cause, moved_at). As NDJSON the columns are fields in
      * camel case. Good rows count, every bad one is listed. Sent again, nothing counts twice; another table under the same id is refused.
+     * A snapshot names each shelf once: a second row of a shelf is refused when the first changed it or is one of the 20,000 rows loaded
+     * together with it; where the first, further up, only confirmed what the books said, the second counts.
      */
     @TableBody
     @PutMapping(

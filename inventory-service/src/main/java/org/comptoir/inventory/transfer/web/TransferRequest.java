@@ -14,7 +14,7 @@ import org.comptoir.inventory.location.LocationId;
  *
  * @param from the location that sends
  * @param to the location that will receive
- * @param lines two lines of one article are one
+ * @param lines two lines of one article are one, of 1,000,000 units at most
  */
 record TransferRequest(
         @NotNull @Pattern(regexp = LocationId.PATTERN) String from,
@@ -23,5 +23,10 @@ record TransferRequest(
     @AssertTrue(message = "goods are sent to another location")
     boolean isToAnotherLocation() {
         return from == null || !from.equals(to);
+    }
+
+    @AssertTrue(message = "no more than 1000000 units of one article")
+    boolean isEachArticleBelievable() {
+        return UnitsRequest.isEachArticleBelievable(lines);
     }
 }

@@ -1,0 +1,2 @@
+-- In a transaction of its own: it reads all reservations, and locks out neither readers nor writers.
+ALTER TABLE reservation VALIDATE CONSTRAINT reservation_slot;
