@@ -51,8 +51,8 @@ public class LocationService {
         if (details.openingHours() != null) {
             OpeningHours.parse(details.openingHours());
         }
-        OptionalDouble tooFar =
-                Placement.tooFar(places.gazetteer(), details.address().postcode(), details.point());
+        OptionalDouble tooFar = Placement.tooFar(
+                places.gazetteer(), details.timeZone(), details.address().postcode(), details.point());
         if (tooFar.isPresent()) {
             throw new MisplacedLocation(details.address().postcode(), (int) tooFar.getAsDouble());
         }
