@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How streams are served.
  *
- * @param most open at once on this instance; further ones are asked to try again
+ * @param most open at once on this instance, four fifths of them (5,000) by anybody; further ones are asked to try again
  * @param heartbeat a sign of life when nothing else is to be told for so long
  * @param pace at most one message in this time to one reader; what happens meanwhile is told together
  * @param waiting shelves that may wait for one reader; more, and the reader is cut off
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("comptoir.inventory.stream")
 record StreamSettings(
-        @DefaultValue("5000") int most,
+        @DefaultValue("6250") int most,
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("50ms") Duration pace,
         @DefaultValue("1000") int waiting,

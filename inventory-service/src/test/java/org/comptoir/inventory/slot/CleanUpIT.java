@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.comptoir.test.ComptoirTest;
@@ -49,7 +50,7 @@ class CleanUpIT {
 
         assertThat(jdbc.sql("SELECT starts_at FROM pickup_load WHERE location_id = :store ORDER BY 1")
                         .param("store", store)
-                        .query((row, _) -> row.getTimestamp(1).toInstant())
+                        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                         .list())
                 .containsExactly(long2.minus(Duration.ofHours(11)), long2, recent);
     }
