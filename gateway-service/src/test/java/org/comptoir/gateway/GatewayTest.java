@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
             "comptoir.gateway.patience.longer[1].answer=10m",
             "comptoir.gateway.patience.longer[1].paths=/api/v1/*-imports/**,/api/v1/stock-audit",
             "comptoir.gateway.patience.longer[2].answer=7d",
+            "comptoir.gateway.patience.longer[2].silence=4s",
             "comptoir.gateway.patience.longer[2].paths=/api/v1/stock-stream",
             "comptoir.gateway.breaker.minimum-calls=6",
             "comptoir.gateway.breaker.open=1s",

@@ -1,10 +1,12 @@
 package org.comptoir.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.InetAddress;
@@ -286,6 +288,37 @@ class RoutingIT {
         var seen = stock.last();
         assertThat(seen.uri()).isEqualTo("/api/v1/stock-stream?sku=A&sku=B");
         assertThat(seen.header("Last-Event-ID")).containsExactly("abc.1.2");
+    }
+
+    @Test
+    void aStockStreamWhoseServiceFallsSilentIsCut() throws Exception {
+        var stock = Upstreams.of(Upstream.INVENTORY);
+        stock.forget();
+        try (var client = HttpClient.newHttpClient();
+                var events = open(client, "/api/v1/stock-stream?sku=SILENT")) {
+            events.readNBytes(13);
+            assertThatExceptionOfType(IOException.class).isThrownBy(events::readAllBytes);
+        } finally {
+            stock.goOn();
+        }
+    }
+
+    @Test
+    void aServiceIsToldWhenTheReaderOfItsStreamHasLeft() throws Exception {
+        var stock = Upstreams.of(Upstream.INVENTORY);
+        stock.forget();
+        try (var client = HttpClient.newHttpClient();
+                var events = open(client, "/api/v1/stock-stream?sku=endless")) {
+            events.readNBytes(13);
+        }
+        assertThat(stock.sawABodyBreakOff(15)).isTrue();
+    }
+
+    private InputStream open(HttpClient client, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return client.send(request, BodyHandlers.ofInputStream()).body();
     }
 
     private static void send(PipedOutputStream stream, byte[] chunk, int times) throws IOException {

@@ -210,8 +210,26 @@ final class Upstreams {
         try (exchange) {
             exchange.getResponseBody().write("data: first\n\n".getBytes(StandardCharsets.US_ASCII));
             exchange.getResponseBody().flush();
+            if (exchange.getRequestURI().toString().contains("endless")) {
+                dripOn(exchange.getResponseBody());
+                return;
+            }
             steps.acquireUninterruptibly();
             exchange.getResponseBody().write("data: last\n\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** Until nobody listens any more. */
+    private void dripOn(OutputStream events) {
+        try {
+            while (!never.await(50, TimeUnit.MILLISECONDS)) {
+                events.write(":\n\n".getBytes(StandardCharsets.US_ASCII));
+                events.flush();
+            }
+        } catch (IOException gone) {
+            brokenOff.countDown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.gateway.route;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -38,9 +39,10 @@ public record UpstreamSettings(
      * Work that takes its time.
      *
      * @param paths path patterns of it
-     * @param answer how long the gateway waits for an answer there
+     * @param answer how long the gateway waits for all of an answer there
+     * @param silence how long a part of it may be waited for; as long as for all of it when absent
      */
-    public record Longer(List<String> paths, Duration answer) {}
+    public record Longer(List<String> paths, Duration answer, @Nullable Duration silence) {}
 
     /**
      * When a service is left alone.

@@ -7,14 +7,24 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Remembers what the catalogue told of articles. */
 @Service
 public class ArticleService {
     private final JdbcClient jdbc;
+    private final RememberedPaths paths;
 
-    ArticleService(JdbcClient jdbc) {
+    ArticleService(JdbcClient jdbc, RememberedPaths paths) {
         this.jdbc = jdbc;
+        this.paths = paths;
+    }
+
+    /** The categories of these from the root down, for those who ask all the time: some seconds old when another instance learned them. */
+    public Map<String, List<String>> categoryPaths(Collection<String> skus) {
+        return paths.of(skus, unknown -> find(unknown).values().stream()
+                .collect(Collectors.toMap(Article::sku, Article::categoryPath)));
     }
 
     /** What is known of these, by SKU, in one statement; the others are not in the answer. */
@@ -42,5 +52,13 @@ public class ArticleService {
                 .param("path", article.categoryPath().toArray(String[]::new))
                 .param("status", article.status())
                 .update();
+        TransactionSynchronizationManager.registerSynchronization(new Forgetting(() -> paths.forget(article.sku())));
+    }
+
+    private record Forgetting(Runnable forget) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            forget.run();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether a day is among those that a rule of opening hours names by date or by day of the week. */
 final class DateSelector {
@@ -49,21 +50,27 @@ final class DateSelector {
 
     private static boolean covers(DateRange range, int year, LocalDate day) {
         DateWithOffset start = range.getStartDate();
-        LocalDate from = date(start, year, false);
+        LocalDate from = date(start, year, start.getMonth(), false);
         if (start.isOpenEnded()) {
             boolean ends = start.undefinedYear() && day.getYear() > year;
             return !day.isBefore(from) && !ends;
         }
         DateWithOffset end = range.getEndDate() == null ? start : range.getEndDate();
-        LocalDate to = date(end, end.undefinedYear() ? year : end.getYear(), true);
+        Month month = monthOfEnd(start, end);
+        LocalDate to = date(end, end.undefinedYear() ? year : end.getYear(), month, true);
         if (to.isBefore(from)) {
-            to = date(end, year + 1, true);
+            to = date(end, year + 1, month, true);
         }
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    private static LocalDate date(DateWithOffset told, int year, boolean end) {
-        LocalDate date = plain(told, year, end);
+    /** "Aug 01-15" names the month once. */
+    private static @Nullable Month monthOfEnd(DateWithOffset start, DateWithOffset end) {
+        return end.getMonth() == null && !end.undefinedDay() ? start.getMonth() : end.getMonth();
+    }
+
+    private static LocalDate date(DateWithOffset told, int year, @Nullable Month month, boolean end) {
+        LocalDate date = plain(told, year, month, end);
         WeekDay weekDay = told.getWeekDayOffset();
         if (weekDay != null) {
             DayOfWeek wanted = DayOfWeek.of(number(weekDay));
@@ -75,14 +82,14 @@ final class DateSelector {
         return date.plusDays(told.getDayOffset());
     }
 
-    private static LocalDate plain(DateWithOffset told, int year, boolean end) {
+    private static LocalDate plain(DateWithOffset told, int year, @Nullable Month named, boolean end) {
         if (told.getVarDate() != null) {
             return Easter.of(year);
         }
-        if (told.getMonth() == null) {
+        if (named == null) {
             return end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
         }
-        YearMonth month = YearMonth.of(year, MONTHS.indexOf(told.getMonth()) + 1);
+        YearMonth month = YearMonth.of(year, MONTHS.indexOf(named) + 1);
         if (told.getNthWeekDay() != null) {
             DayOfWeek wanted = DayOfWeek.of(number(told.getNthWeekDay()));
             return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(told.getNth(), wanted));

@@ -38,9 +38,9 @@ final class FrenchHolidays implements Holidays {
         this.postcode = postcode;
     }
 
-    /** The holidays at a French postcode; elsewhere nobody here knows them. */
-    static Holidays at(String postcode) {
-        return postcode.matches("[0-9]{5}") ? new FrenchHolidays(postcode) : NONE;
+    /** The holidays at a postcode in a time zone of France; elsewhere nobody here knows them. */
+    static Holidays at(String timeZone, String postcode) {
+        return France.hasTimeZone(timeZone) && postcode.matches("[0-9]{5}") ? new FrenchHolidays(postcode) : NONE;
     }
 
     @Override

@@ -104,7 +104,7 @@ public class ImportLocations {
         if (gazetteer.metersFrom(postcode, point).isEmpty()) {
             throw new RowRefused("postcode", "is not known");
         }
-        OptionalDouble tooFar = Placement.tooFar(gazetteer, postcode, point);
+        OptionalDouble tooFar = Placement.tooFar(gazetteer, LocationDetails.USUAL_TIME_ZONE, postcode, point);
         if (tooFar.isPresent()) {
             throw new RowRefused(
                     "latitude", "the coordinates are " + (int) tooFar.getAsDouble() + " km from postcode " + postcode);

@@ -79,7 +79,7 @@ public class LocationDirectory {
     /** Shows these, as they stand in the running transaction, from the moment it has committed. */
     void showAfterCommit(List<Location> changed) {
         List<KnownLocation> news = parse(changed);
-        TransactionSynchronizationManager.registerSynchronization(new Showing(() -> take(news, 0)));
+        TransactionSynchronizationManager.registerSynchronization(new Showing(() -> take(news, Directory.EMPTY.change())));
     }
 
     private Directory directory() {
@@ -137,7 +137,8 @@ public class LocationDirectory {
 
     /** What is known at one moment; never changes. */
     private record Directory(Map<LocationId, KnownLocation> byId, LocationTree tree, long change) {
-        static final Directory EMPTY = new Directory(Map.of(), LocationTree.of(List.of()), 0);
+        /** Before any change, 0 included. */
+        static final Directory EMPTY = new Directory(Map.of(), LocationTree.of(List.of()), -1);
 
         Directory with(List<KnownLocation> news, long reached) {
             Map<LocationId, KnownLocation> all = new HashMap<>(byId);

@@ -51,8 +51,8 @@ public class LocationService {
         if (details.openingHours() != null) {
             OpeningHours.parse(details.openingHours());
         }
-        OptionalDouble tooFar =
-                Placement.tooFar(places.gazetteer(), details.address().postcode(), details.point());
+        OptionalDouble tooFar = Placement.tooFar(
+                places.gazetteer(), details.timeZone(), details.address().postcode(), details.point());
         if (tooFar.isPresent()) {
             throw new MisplacedLocation(details.address().postcode(), (int) tooFar.getAsDouble());
         }
@@ -70,10 +70,10 @@ public class LocationService {
         return existing(id);
     }
 
-    /** The locations after this id, in order of id. */
+    /** The locations after this id, in order of id, with those of suppliers or without. */
     @Transactional(readOnly = true)
-    public List<Location> list(@Nullable String after, int limit) {
-        return locations.after(Objects.requireNonNullElse(after, ""), limit);
+    public List<Location> list(@Nullable String after, int limit, boolean withSuppliers) {
+        return locations.after(Objects.requireNonNullElse(after, ""), limit, withSuppliers);
     }
 
     /**

@@ -88,9 +88,10 @@ class Locations {
                 .list();
     }
 
-    List<Location> after(String id, int limit) {
-        return jdbc.sql(SELECT + "WHERE l.id > :after ORDER BY l.id LIMIT :limit")
+    List<Location> after(String id, int limit, boolean withSuppliers) {
+        return jdbc.sql(SELECT + "WHERE l.id > :after AND (:suppliers OR l.kind <> 'SUPPLIER') ORDER BY l.id LIMIT :limit")
                 .param("after", id)
+                .param("suppliers", withSuppliers)
                 .param("limit", limit)
                 .query(new LocationRow())
                 .list();

@@ -22,7 +22,8 @@ public final class OpeningTimes {
     /** What is assumed where nobody said anything. */
     public static final String USUAL_HOURS = "Mo-Sa 09:00-19:00";
 
-    private static final int REMEMBERED_DAYS = 40;
+    /** More than the furthest horizon of pickup slots, or planning would forget what it has just worked out. */
+    private static final int REMEMBERED_DAYS = 80;
 
     private final ZoneId zone;
     private final @Nullable OpeningHours hours;
@@ -56,7 +57,7 @@ public final class OpeningTimes {
                 readable(details.openingHours()),
                 usual,
                 exceptions.stream().collect(Collectors.toUnmodifiableMap(ExceptionalDay::date, OpeningTimes::spans)),
-                FrenchHolidays.at(details.address().postcode()));
+                FrenchHolidays.at(details.timeZone(), details.address().postcode()));
     }
 
     /** The times of a location that assumes {@link #USUAL_HOURS} where its own are unknown. */

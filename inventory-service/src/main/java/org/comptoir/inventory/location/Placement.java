@@ -10,8 +10,14 @@ final class Placement {
 
     private Placement() {}
 
-    /** Distance in whole kilometres when it is too far to be believed; empty when believable or when the postcode is unknown. */
-    static OptionalDouble tooFar(Gazetteer gazetteer, String postcode, Coordinates point) {
+    /**
+     * Distance in whole kilometres when it is too far to be believed; empty when believable, when the postcode is unknown or outside
+     * the time zones of France, where the same digits mean another place.
+     */
+    static OptionalDouble tooFar(Gazetteer gazetteer, String timeZone, String postcode, Coordinates point) {
+        if (!France.hasTimeZone(timeZone)) {
+            return OptionalDouble.empty();
+        }
         OptionalDouble meters = gazetteer.metersFrom(postcode, point);
         return meters.isPresent() && meters.getAsDouble() > FURTHEST
                 ? OptionalDouble.of(Math.rint(meters.getAsDouble() / 1000))

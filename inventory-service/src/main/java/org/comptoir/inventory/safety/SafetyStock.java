@@ -2,12 +2,13 @@ package org.comptoir.inventory.safety;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comptoir.inventory.article.Article;
 import org.comptoir.inventory.article.ArticleService;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.Poll;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * All rules in memory. What this instance changes counts when its transaction has committed, what others change within a second. Without
- * a rule that names a category nothing is read from the database.
+ * a rule that names a category nothing is read from the database, with one only what nobody asked for lately.
  */
 @Component
 public class SafetyStock {
@@ -83,8 +84,9 @@ public class SafetyStock {
 
     private Map<Sku, List<String>> categories(Set<Sku> skus) {
         Map<String, Sku> byCode = skus.stream().collect(Collectors.toMap(Sku::value, Function.identity()));
-        return articles.find(byCode.keySet()).values().stream()
-                .collect(Collectors.toMap(article -> new Sku(article.sku()), Article::categoryPath));
+        Map<Sku, List<String>> bySku = HashMap.newHashMap(skus.size());
+        articles.categoryPaths(byCode.keySet()).forEach((code, path) -> bySku.put(Objects.requireNonNull(byCode.get(code)), path));
+        return bySku;
     }
 
     private record Counting(Runnable take) implements TransactionSynchronization {

@@ -46,6 +46,21 @@ class PickupLoadRows {
             WHERE location_id = ANY (:locations::text[]) AND starts_at >= :from AND orders > 0
             """;
 
+    /** A row that somebody has locked, or whose place is still held, is left for the next time. */
+    private static final String FORGET = """
+            WITH old AS MATERIALIZED (
+                SELECT o.location_id, o.starts_at, o.kind FROM pickup_load o
+                WHERE o.starts_at < :before
+                  AND NOT EXISTS (SELECT FROM reservation r
+                                  WHERE r.location_id = o.location_id AND r.status IN ('HELD', 'COMMITTED')
+                                    AND r.slot_start >= o.starts_at AND r.slot_start < o.starts_at + interval '2 days'
+                                    AND CASE o.kind WHEN 'SLOT' THEN r.slot_start ELSE r.slot_day END = o.starts_at)
+                LIMIT :limit FOR UPDATE SKIP LOCKED
+            )
+            DELETE FROM pickup_load p USING old
+            WHERE p.location_id = old.location_id AND p.starts_at = old.starts_at AND p.kind = old.kind
+            """;
+
     private final JdbcClient jdbc;
 
     PickupLoadRows(JdbcClient jdbc) {
@@ -72,6 +87,14 @@ class PickupLoadRows {
                 .param("locations", locations.stream().map(LocationId::value).toArray(String[]::new))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .query((ResultSetExtractor<Map<LoadKey, Load>>) PickupLoadRows::read);
+    }
+
+    /** Removes what was booked before a moment and cannot be given back any more; answers how many rows it was. */
+    int forget(Instant before, int limit) {
+        return jdbc.sql(FORGET)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .update();
     }
 
     private static JdbcClient.StatementSpec keys(JdbcClient.StatementSpec statement, Collection<LoadKey> keys) {

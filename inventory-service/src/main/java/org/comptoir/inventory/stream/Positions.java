@@ -23,15 +23,15 @@ public record Positions(String topic, List<Long> next) {
         next = List.copyOf(next);
     }
 
-    /** The text that readers get as the id of an event. */
-    public String text() {
+    /** As text; readers get it sealed, as {@link ReaderIds} do. */
+    String text() {
         return next.stream()
                 .map(offset -> Long.toString(offset, BASE))
                 .collect(Collectors.joining(".", topic + ".", ""));
     }
 
     /** Reads such a text back; nothing when it is none. */
-    public static Optional<Positions> of(String text) {
+    static Optional<Positions> of(String text) {
         if (!TEXT.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -5,39 +5,32 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.comptoir.defaults.problem.Unavailable;
-import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.safety.Safety;
 import org.comptoir.inventory.safety.SafetyStock;
-import org.comptoir.inventory.stock.Sku;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The open streams of this instance, and the desk where what is heard is given to those who want it. */
 @Component
-@EnableConfigurationProperties(StreamSettings.class)
 public class StockStreams implements SmartLifecycle {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
     private static final Duration PATIENCE_FOR_KAFKA = Duration.ofSeconds(3);
     private static final int LOOKS_AT_ONCE = 4;
+    private static final int STRANGERS_OF_TEN = 8;
 
     private final StreamSettings settings;
     private final SafetyStock safety;
     private final Disclosure disclosure;
     private final OpenStream.Serving serving;
-    private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
-    private final Map<Sku, Set<OpenStream>> bySku = new ConcurrentHashMap<>();
-    private final Map<LocationId, Set<OpenStream>> byLocation = new ConcurrentHashMap<>();
+    private final ReaderIds ids;
+    private final Audience audience = new Audience();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final Recent recent;
@@ -49,14 +42,16 @@ public class StockStreams implements SmartLifecycle {
             SafetyStock safety,
             Disclosure disclosure,
             StreamedBalances balances,
+            ReaderIds ids,
             Clock clock,
             MeterRegistry meters) {
         this.settings = settings;
         this.safety = safety;
         this.disclosure = disclosure;
         this.serving = new OpenStream.Serving(settings, balances, new Semaphore(LOOKS_AT_ONCE), clock);
+        this.ids = ids;
         this.recent = new Recent(settings.recent());
-        Gauge.builder("comptoir.stock.streams", streams, Set::size)
+        Gauge.builder("comptoir.stock.streams", audience, Audience::size)
                 .description("Open stock streams")
                 .register(meters);
     }
@@ -65,35 +60,46 @@ public class StockStreams implements SmartLifecycle {
      * Opens a stream, which its reader must close.
      *
      * @param resume what the reader got last, if anything; where that is not known any more the stream begins with a reset
-     * @throws Unavailable when too many are open
+     * @throws Unavailable when too many are open; of those that anybody may open fewer, so that staff always gets one
      */
     public OpenStream open(Interest interest, @Nullable String resume, Disclosure.Depth depth)
             throws InterruptedException {
         Telling telling = new Telling(interest.channel(), depth, disclosure, safety);
         Mailbox mailbox = new Mailbox(settings.waiting());
         OpenStream[] self = new OpenStream[1];
-        OpenStream stream = new OpenStream(interest, telling, mailbox, serving, this::reached, () -> remove(self[0]));
+        OpenStream stream = new OpenStream(interest, telling, mailbox, serving, this::reached, () -> audience.remove(self[0]));
         self[0] = stream;
+        boolean open = false;
         lock.lockInterruptibly();
         try {
-            if (!running || streams.size() >= settings.most()) {
-                throw new Unavailable("Too many open streams, please try again", TRY_AGAIN);
-            }
-            add(stream);
-            change.signalAll();
+            admit(stream, depth == Disclosure.Depth.WORD);
             awaitListening();
             if (resume != null) {
                 resume(stream, resume);
             }
+            open = true;
+            return stream;
         } finally {
             lock.unlock();
+            if (!open) {
+                stream.close();
+            }
         }
-        return stream;
+    }
+
+    private void admit(OpenStream stream, boolean stranger) {
+        boolean full = audience.size() >= settings.most()
+                || (stranger && audience.strangers() >= settings.most() * STRANGERS_OF_TEN / 10);
+        if (!running || full) {
+            throw new Unavailable("Too many open streams, please try again", TRY_AGAIN);
+        }
+        audience.add(stream, stranger);
+        change.signalAll();
     }
 
     /** How many are open. */
     public int size() {
-        return streams.size();
+        return audience.size();
     }
 
     /** Waits until somebody listens or so long; answers whether somebody does. */
@@ -101,10 +107,10 @@ public class StockStreams implements SmartLifecycle {
         long left = longest.toNanos();
         lock.lockInterruptibly();
         try {
-            while (left > 0 && streams.isEmpty()) {
+            while (left > 0 && audience.size() == 0) {
                 left = change.awaitNanos(left);
             }
-            return !streams.isEmpty();
+            return audience.size() > 0;
         } finally {
             lock.unlock();
         }
@@ -126,7 +132,7 @@ public class StockStreams implements SmartLifecycle {
         lock.lock();
         try {
             listening = true;
-            streams.forEach(stream -> stream.mailbox().beginAnew());
+            audience.forEach(stream -> stream.mailbox().beginAnew());
             change.signalAll();
         } finally {
             lock.unlock();
@@ -154,7 +160,7 @@ public class StockStreams implements SmartLifecycle {
         try {
             List<Change> changes = recent.add(heard);
             if (listening) {
-                changes.forEach(each -> deliver(each.with(kept)));
+                changes.forEach(each -> audience.deliver(each.with(kept)));
             }
         } finally {
             lock.unlock();
@@ -170,17 +176,12 @@ public class StockStreams implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        streams.forEach(stream -> stream.mailbox().close());
+        audience.forEach(stream -> stream.mailbox().close());
     }
 
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    private void deliver(Change news) {
-        bySku.getOrDefault(news.now().shelf().sku(), Set.of()).forEach(stream -> stream.offer(news));
-        byLocation.getOrDefault(news.now().shelf().location(), Set.of()).forEach(stream -> stream.offer(news));
     }
 
     private Optional<Positions> reached() {
@@ -202,7 +203,7 @@ public class StockStreams implements SmartLifecycle {
 
     private void resume(OpenStream stream, String text) {
         stream.mailbox().takeAnew();
-        Positions reader = Positions.of(text).orElse(null);
+        Positions reader = ids.read(text).orElse(null);
         List<Change> missed = reader == null || !listening
                 ? null
                 : recent.since(reader, stream.interest()).orElse(null);
@@ -211,36 +212,5 @@ public class StockStreams implements SmartLifecycle {
         } else {
             stream.resume(reader, missed);
         }
-    }
-
-    private void add(OpenStream stream) {
-        streams.add(stream);
-        Interest interest = stream.interest();
-        interest.skus().forEach(sku -> put(bySku, sku, stream));
-        if (interest.skus().isEmpty()) {
-            interest.locations().forEach(location -> put(byLocation, location, stream));
-        }
-    }
-
-    private void remove(OpenStream stream) {
-        streams.remove(stream);
-        Interest interest = stream.interest();
-        interest.skus().forEach(sku -> take(bySku, sku, stream));
-        interest.locations().forEach(location -> take(byLocation, location, stream));
-    }
-
-    private static <K> void put(Map<K, Set<OpenStream>> index, K key, OpenStream stream) {
-        index.compute(key, (same, known) -> {
-            Set<OpenStream> all = known == null ? ConcurrentHashMap.newKeySet() : known;
-            all.add(stream);
-            return all;
-        });
-    }
-
-    private static <K> void take(Map<K, Set<OpenStream>> index, K key, OpenStream stream) {
-        index.computeIfPresent(key, (same, known) -> {
-            known.remove(stream);
-            return known.isEmpty() ? null : known;
-        });
     }
 }

@@ -36,6 +36,13 @@ class FrenchHolidaysTests {
     @Test
     void knowsNoneAbroad() {
         assertThat(of("SW1A 1AA")).isEmpty();
+        assertThat(of("Europe/Berlin", "67059")).as("Ludwigshafen, not Strasbourg").isEmpty();
+        assertThat(of("America/New_York", "10001")).isEmpty();
+    }
+
+    @Test
+    void knowsThoseOverseas() {
+        assertThat(of("Indian/Reunion", "97400")).hasSize(12).contains("2026-12-20");
     }
 
     @ParameterizedTest
@@ -45,9 +52,13 @@ class FrenchHolidaysTests {
     }
 
     private static List<String> of(String postcode) {
+        return of("Europe/Paris", postcode);
+    }
+
+    private static List<String> of(String timeZone, String postcode) {
         return Stream.iterate(LocalDate.parse("2026-01-01"), day -> day.plusDays(1))
                 .limit(365)
-                .filter(FrenchHolidays.at(postcode)::isHoliday)
+                .filter(FrenchHolidays.at(timeZone, postcode)::isHoliday)
                 .map(LocalDate::toString)
                 .toList();
     }

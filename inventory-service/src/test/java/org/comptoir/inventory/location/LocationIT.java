@@ -127,6 +127,9 @@ class LocationIT {
                 .expect(200);
         assertThat(put.header("ETag")).isNotEqualTo(version);
         assertThat(http.get(days + "/" + day).text("$.hours")).isEqualTo("10:00-14:00");
+        assertThat(manager.get(days + "/" + day).text("$.reason")).isEqualTo("Soldes");
+        assertThat(http.get(days + "/" + day).body()).doesNotContain("Soldes");
+        assertThat(http.get(days).body()).doesNotContain("Soldes");
         assertThat(http.get(days).list("$.items[*].date")).isEqualTo(List.of(day.toString()));
         OpeningTimes times = times(shop);
         assertThat(times.on(day)).hasSize(1);

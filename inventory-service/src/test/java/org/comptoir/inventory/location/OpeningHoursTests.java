@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningHoursTests {
-    private static final Holidays FRENCH = FrenchHolidays.at("01000");
+    private static final Holidays FRENCH = FrenchHolidays.at(LocationDetails.USUAL_TIME_ZONE, "01000");
 
     @ParameterizedTest
     @CsvSource(
@@ -57,6 +57,14 @@ class OpeningHoursTests {
                 "Mo-Fr 09:00-12:00 \"ring twice\" @ 2026-11-23 @ 540-720",
                 "\"by appointment\" @ 2026-11-23 @ ''",
                 "Mo 08:30-21:00; Tu 08:30-21:00; Su 08:30-12:30 @ 2026-11-22 @ 510-750",
+                "10:00-12:00; Aug 01-15 off @ 2026-08-15 @ ''",
+                "10:00-12:00; Aug 01-15 off @ 2026-08-16 @ 600-720",
+                "10:00-12:00; Aug 01-15 off @ 2026-07-31 @ 600-720",
+                "10:00-12:00; Aug 01-15 off @ 2026-11-23 @ 600-720",
+                "10:00-12:00; 2026 Aug 01-15 off @ 2026-12-30 @ 600-720",
+                "Jul 14-20 10:00-12:00 @ 2026-07-14 @ 600-720",
+                "Jul 14-20 10:00-12:00 @ 2026-07-20 @ 600-720",
+                "Jul 14-20 10:00-12:00 @ 2026-07-21 @ ''",
                 "10:00-12:00; Dec 24+ off @ 2026-12-30 @ ''",
                 "10:00-12:00; Dec 24+ off @ 2026-12-23 @ 600-720"
             })

@@ -2,6 +2,7 @@ package org.comptoir.inventory.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -41,6 +42,12 @@ class StockStreamsIT {
 
     @Autowired
     private StreamedBalances balances;
+
+    @Autowired
+    private ReaderIds ids;
+
+    @Autowired
+    private StreamKey key;
 
     private StockStreams one;
     private StockStreams other;
@@ -162,11 +169,11 @@ class StockStreamsIT {
 
     @Test
     void beginsAnewWhereTooMuchWasMissed() throws InterruptedException {
-        String early = new Positions("t", List.of(0L)).text();
+        String early = ids.of(new Positions("t", List.of(0L)));
         for (int i = 1; i <= 150; i++) {
             hear(one, level(TEE, THERE, i, i));
         }
-        for (String id : List.of(early, "nonsense", new Positions("u", List.of(149L)).text())) {
+        for (String id : List.of(early, "nonsense", ids.of(new Positions("u", List.of(149L))))) {
             try (OpenStream stream = one.open(interest(Set.of(TEE), Set.of(HERE)), id, Depth.WORD)) {
                 Batch first = take(stream);
                 assertThat(first.kind()).isEqualTo(Batch.Kind.RESET);
@@ -213,17 +220,39 @@ class StockStreamsIT {
     @Test
     void opensNoMoreThanItMay() throws InterruptedException {
         List<OpenStream> open = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 8; i++) {
             open.add(one.open(interest(Set.of(TEE), Set.of()), null, Depth.WORD));
         }
 
         assertThatThrownBy(() -> one.open(interest(Set.of(TEE), Set.of()), null, Depth.WORD))
                 .isInstanceOf(Unavailable.class);
+        open.add(one.open(interest(Set.of(TEE), Set.of()), null, Depth.EVERYTHING));
+        open.add(one.open(interest(Set.of(TEE), Set.of()), null, Depth.EVERYTHING));
+        assertThatThrownBy(() -> one.open(interest(Set.of(TEE), Set.of()), null, Depth.EVERYTHING))
+                .isInstanceOf(Unavailable.class);
 
-        open.removeLast().close();
+        open.removeFirst().close();
         open.add(one.open(interest(Set.of(TEE), Set.of()), null, Depth.WORD));
         open.forEach(OpenStream::close);
         assertThat(one.size()).isZero();
+    }
+
+    @Test
+    void leavesNothingOpenForAReaderWhoGaveUpWaiting() throws InterruptedException {
+        one.pause();
+        Thread reader = Thread.startVirtualThread(() -> assertThatThrownBy(
+                        () -> one.open(interest(Set.of(TEE), Set.of()), null, Depth.WORD))
+                .isInstanceOf(InterruptedException.class));
+        await().until(() -> one.size() == 1);
+
+        reader.interrupt();
+        reader.join();
+        assertThat(one.size()).isZero();
+    }
+
+    @Test
+    void sharesOneSecretWithoutBeingToldOne() {
+        assertThat(key.secret()).hasSize(32).isEqualTo(key.secret());
     }
 
     @Test
@@ -232,9 +261,9 @@ class StockStreamsIT {
     }
 
     private StockStreams instance(int recent) {
-        StreamSettings settings = new StreamSettings(10, SOON, Duration.ofMillis(1), 10, recent);
-        StockStreams streams =
-                new StockStreams(settings, safety, disclosure, balances, Clock.systemUTC(), new SimpleMeterRegistry());
+        StreamSettings settings = new StreamSettings(10, SOON, Duration.ofMillis(1), 10, recent, null);
+        StockStreams streams = new StockStreams(
+                settings, safety, disclosure, balances, ids, Clock.systemUTC(), new SimpleMeterRegistry());
         streams.start();
         return streams;
     }
@@ -251,8 +280,8 @@ class StockStreamsIT {
         return batch.levels().stream().map(Level::word).toList();
     }
 
-    private static String id(Batch batch) {
-        return Objects.requireNonNull(batch.reached()).text();
+    private String id(Batch batch) {
+        return ids.of(Objects.requireNonNull(batch.reached()));
     }
 
     private void hear(StockStreams instance, HeardLevel... levels) {

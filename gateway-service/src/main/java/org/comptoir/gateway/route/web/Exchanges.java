@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.comptoir.gateway.route.UpstreamSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -37,6 +40,7 @@ class Exchanges {
     private final ObjectProvider<ResponseHttpHeadersFilter> responseHeaders;
     private final ApplicationContext context;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer = timer();
     private final HttpClient http;
 
     Exchanges(
@@ -59,29 +63,54 @@ class Exchanges {
                 .build();
     }
 
-    /** A way to pass a request on to this address, with so much patience for the answer. */
-    HandlerFunction<ServerResponse> with(URI address, Duration patience) {
+    /**
+     * A way to pass a request on to this address.
+     *
+     * @param patience for all of the answer
+     * @param silence within it the service may send nothing for so long; as long as it likes when absent
+     */
+    HandlerFunction<ServerResponse> with(URI address, Duration patience, @Nullable Duration silence) {
         var requests = new JdkClientHttpRequestFactory(http, threads);
         requests.setReadTimeout(patience);
         requests.enableCompression(false);
         var client = clients.clone().requestFactory(requests).build();
         var exchange = new ProxyExchangeHandlerFunction(
-                new Exchange(client, properties), requestHeaders, responseHeaders, request -> address);
+                new Exchange(client, properties, silence, timer), requestHeaders, responseHeaders, request -> address);
         // As a bean it would hear this by itself; it collects its header filters then.
         exchange.onApplicationEvent(new ContextRefreshedEvent(context));
         return exchange;
     }
 
+    private static ScheduledExecutorService timer() {
+        var timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("silence").factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
     private static final class Exchange extends RestClientProxyExchange {
 
-        Exchange(RestClient client, GatewayMvcProperties properties) {
+        private final @Nullable Duration silence;
+        private final ScheduledExecutorService timer;
+
+        Exchange(
+                RestClient client,
+                GatewayMvcProperties properties,
+                @Nullable Duration silence,
+                ScheduledExecutorService timer) {
             super(client, properties);
+            this.silence = silence;
+            this.timer = timer;
         }
+
+        /** Closes the body itself: the response would read it to its end first, and a stream of events has none. */
 
         @Override
         protected int copyResponseBody(ClientHttpResponse response, InputStream body, OutputStream target)
                 throws IOException {
-            return super.copyResponseBody(response, new ServiceBody(body), target);
+            try (var own = silence == null ? new ServiceBody(body) : ServiceBody.watched(body, silence, timer)) {
+                return super.copyResponseBody(response, own, target);
+            }
         }
     }
 }

@@ -39,12 +39,12 @@ class RouteConfiguration {
         var patience = settings.gateway().patience();
         var routes = route();
         for (var longer : patience.longer()) {
-            var exchange = exchanges.with(settings.address(upstream), longer.answer());
+            var exchange = exchanges.with(settings.address(upstream), longer.answer(), longer.silence());
             for (var pattern : longer.paths()) {
                 routes.route(resources(upstream).and(path(pattern)), exchange);
             }
         }
-        var exchange = exchanges.with(settings.address(upstream), patience.answer());
+        var exchange = exchanges.with(settings.address(upstream), patience.answer(), null);
         return routes.route(resources(upstream), exchange)
                 .add(document(upstream, exchange))
                 .build();

@@ -51,7 +51,7 @@ class ExceptionalDayController {
         assertDecides(caller, id);
         ExceptionalDay day = request.toDay(date);
         Location location = locations.except(new LocationId(id), day);
-        return ResponseEntity.ok().eTag(Long.toString(location.version())).body(ExceptionalDayView.from(day));
+        return ResponseEntity.ok().eTag(Long.toString(location.version())).body(ExceptionalDayView.from(day, caller));
     }
 
     /** Lets it open as usual on this day again; done before, nothing happens. */
@@ -68,11 +68,13 @@ class ExceptionalDayController {
 
     @GetMapping("/{date}")
     ExceptionalDayView exceptionalDay(
-            @PathVariable @Pattern(regexp = LocationId.PATTERN) String id, @PathVariable LocalDate date) {
-        return locations.find(new LocationId(id)).exceptionalDays().stream()
+            @PathVariable @Pattern(regexp = LocationId.PATTERN) String id,
+            @PathVariable LocalDate date,
+            Caller caller) {
+        return days(id, caller).stream()
                 .filter(day -> day.date().equals(date))
                 .findFirst()
-                .map(ExceptionalDayView::from)
+                .map(day -> ExceptionalDayView.from(day, caller))
                 .orElseThrow(() -> NotFound.of("exceptional day", date));
     }
 
@@ -81,13 +83,22 @@ class ExceptionalDayController {
     Page<ExceptionalDayView> exceptionalDays(
             @PathVariable @Pattern(regexp = LocationId.PATTERN) String id,
             @RequestParam(required = false) @Nullable LocalDate after,
-            @RequestParam(defaultValue = "100") @Min(1) @Max(100) int limit) {
-        List<ExceptionalDayView> days = locations.find(new LocationId(id)).exceptionalDays().stream()
+            @RequestParam(defaultValue = "100") @Min(1) @Max(100) int limit,
+            Caller caller) {
+        List<ExceptionalDayView> days = days(id, caller).stream()
                 .filter(day -> after == null || day.date().isAfter(after))
                 .limit(limit + 1L)
-                .map(ExceptionalDayView::from)
+                .map(day -> ExceptionalDayView.from(day, caller))
                 .toList();
         return Page.of(days, limit, day -> day.date().toString());
+    }
+
+    private List<ExceptionalDay> days(String id, Caller caller) {
+        Location location = locations.find(new LocationId(id));
+        if (!Staff.mayKnow(location.details().kind(), caller)) {
+            throw NotFound.of("location", id);
+        }
+        return location.exceptionalDays();
     }
 
     private static void assertDecides(Caller caller, String location) {

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.defaults.web.Page;
+import org.comptoir.inventory.location.Location;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationService;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +56,20 @@ class LocationController {
     @GetMapping("/{id}")
     ResponseEntity<LocationView> location(
             @PathVariable @Pattern(regexp = LocationId.PATTERN) String id, Caller caller) {
-        var location = locations.find(new LocationId(id));
+        Location location = locations.find(new LocationId(id));
+        if (!Staff.mayKnow(location.details().kind(), caller)) {
+            throw NotFound.of("location", id);
+        }
         return ResponseEntity.ok().eTag(Long.toString(location.version())).body(LocationView.from(location, caller));
     }
 
-    /** All locations, in order of id. */
+    /** All locations, in order of id; suppliers only for staff. */
     @GetMapping
     Page<LocationView> locations(
             @RequestParam(required = false) @Nullable @Size(max = 32) String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Caller caller) {
-        List<LocationView> views = locations.list(after, limit + 1).stream()
+        List<LocationView> views = locations.list(after, limit + 1, Staff.includes(caller)).stream()
                 .map(location -> LocationView.from(location, caller))
                 .toList();
         return Page.of(views, limit, LocationView::id);

@@ -2,14 +2,13 @@ package org.comptoir.inventory.location.web;
 
 import java.util.List;
 import org.comptoir.defaults.security.Caller;
-import org.comptoir.defaults.security.Role;
 import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.Location;
 import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.location.LocationKind;
 import org.jspecify.annotations.Nullable;
 
-/** A location as everybody may see it; capacities are for staff. */
+/** A location as everybody may see it; capacities are for staff, as are suppliers. */
 record LocationView(
         String id,
         String name,
@@ -40,12 +39,7 @@ record LocationView(
                 details.timeZone(),
                 details.openingHours(),
                 details.capabilities().stream().sorted().toList(),
-                PickupTermsBody.from(details.terms().pickup(), isStaff(caller)),
-                DispatchTermsBody.from(details.terms().dispatch(), isStaff(caller)));
-    }
-
-    /** How many orders a location takes is no business of the street. */
-    private static boolean isStaff(Caller caller) {
-        return caller.isAny(Role.CLERK, Role.STORE_MANAGER, Role.AGENT, Role.MERCHANDISER, Role.OPERATOR, Role.SERVICE);
+                PickupTermsBody.from(details.terms().pickup(), Staff.includes(caller)),
+                DispatchTermsBody.from(details.terms().dispatch(), Staff.includes(caller)));
     }
 }

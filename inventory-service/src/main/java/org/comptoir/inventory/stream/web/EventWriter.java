@@ -8,6 +8,7 @@ import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.stream.Batch;
 import org.comptoir.inventory.stream.Level;
 import org.comptoir.inventory.stream.Positions;
+import org.comptoir.inventory.stream.ReaderIds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,12 +19,14 @@ final class EventWriter {
 
     private final OutputStream out;
     private final JsonMapper json;
+    private final ReaderIds ids;
     private final Disclosure.Depth depth;
     private String lastId = "";
 
-    EventWriter(OutputStream out, JsonMapper json, Disclosure.Depth depth) {
+    EventWriter(OutputStream out, JsonMapper json, ReaderIds ids, Disclosure.Depth depth) {
         this.out = out;
         this.json = json;
+        this.ids = ids;
         this.depth = depth;
     }
 
@@ -68,7 +71,7 @@ final class EventWriter {
     }
 
     private String id(@Nullable Positions reached) {
-        String id = reached == null ? "" : reached.text();
+        String id = reached == null ? "" : ids.of(reached);
         if (id.isEmpty() || id.equals(lastId)) {
             return "";
         }

@@ -20,6 +20,7 @@ import org.comptoir.inventory.stock.Sku;
 import org.comptoir.inventory.stream.Batch;
 import org.comptoir.inventory.stream.Interest;
 import org.comptoir.inventory.stream.OpenStream;
+import org.comptoir.inventory.stream.ReaderIds;
 import org.comptoir.inventory.stream.StockStreams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,11 +43,13 @@ class StockStreamController {
 
     private final StockStreams streams;
     private final Disclosure disclosure;
+    private final ReaderIds ids;
     private final JsonMapper json;
 
-    StockStreamController(StockStreams streams, Disclosure disclosure, JsonMapper json) {
+    StockStreamController(StockStreams streams, Disclosure disclosure, ReaderIds ids, JsonMapper json) {
         this.streams = streams;
         this.disclosure = disclosure;
+        this.ids = ids;
         this.json = json;
     }
 
@@ -94,7 +97,7 @@ class StockStreamController {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        EventWriter writer = new EventWriter(response.getOutputStream(), json, depth);
+        EventWriter writer = new EventWriter(response.getOutputStream(), json, ids, depth);
         writer.greet();
         while (next.isPresent()) {
             writer.write(next.get());
