@@ -42,7 +42,8 @@ public record UpstreamSettings(
      * @param answer how long the gateway waits for all of an answer there
      * @param silence how long a part of it may be waited for; as long as for all of it when absent
      */
-    public record Longer(List<String> paths, Duration answer, @Nullable Duration silence) {}
+    public record Longer(
+            List<String> paths, Duration answer, @Nullable Duration silence) {}
 
     /**
      * When a service is left alone.

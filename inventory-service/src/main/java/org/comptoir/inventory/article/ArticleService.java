@@ -23,8 +23,10 @@ public class ArticleService {
 
     /** The categories of these from the root down, for those who ask all the time: some seconds old when another instance learned them. */
     public Map<String, List<String>> categoryPaths(Collection<String> skus) {
-        return paths.of(skus, unknown -> find(unknown).values().stream()
-                .collect(Collectors.toMap(Article::sku, Article::categoryPath)));
+        return paths.of(
+                skus,
+                unknown ->
+                        find(unknown).values().stream().collect(Collectors.toMap(Article::sku, Article::categoryPath)));
     }
 
     /** What is known of these, by SKU, in one statement; the others are not in the answer. */

@@ -32,8 +32,7 @@ class LoadStage {
     private static final String BY_KEY = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off";
 
     /** Whatever follows in the transaction, such as the names of shortages, joins tables that have statistics. */
-    private static final String FREELY =
-            "SET LOCAL enable_hashjoin TO DEFAULT; SET LOCAL enable_mergejoin TO DEFAULT";
+    private static final String FREELY = "SET LOCAL enable_hashjoin TO DEFAULT; SET LOCAL enable_mergejoin TO DEFAULT";
 
     /** One row for each level that changed, with what its movements added. Balances are locked in the order of their key. */
     private static final String ADD = """

@@ -79,7 +79,8 @@ public class LocationDirectory {
     /** Shows these, as they stand in the running transaction, from the moment it has committed. */
     void showAfterCommit(List<Location> changed) {
         List<KnownLocation> news = parse(changed);
-        TransactionSynchronizationManager.registerSynchronization(new Showing(() -> take(news, Directory.EMPTY.change())));
+        TransactionSynchronizationManager.registerSynchronization(
+                new Showing(() -> take(news, Directory.EMPTY.change())));
     }
 
     private Directory directory() {

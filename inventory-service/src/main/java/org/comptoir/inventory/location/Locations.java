@@ -89,7 +89,8 @@ class Locations {
     }
 
     List<Location> after(String id, int limit, boolean withSuppliers) {
-        return jdbc.sql(SELECT + "WHERE l.id > :after AND (:suppliers OR l.kind <> 'SUPPLIER') ORDER BY l.id LIMIT :limit")
+        return jdbc.sql(SELECT
+                        + "WHERE l.id > :after AND (:suppliers OR l.kind <> 'SUPPLIER') ORDER BY l.id LIMIT :limit")
                 .param("after", id)
                 .param("suppliers", withSuppliers)
                 .param("limit", limit)

@@ -64,6 +64,7 @@ class Reservations {
                 ON CONFLICT DO NOTHING)
             SELECT count(*) FROM added
             """;
+
     private static final String STEP = """
             UPDATE reservation r SET status = n.status, reason = n.reason, version = n.version
             FROM unnest(:ids::uuid[], :statuses::text[], :reasons::text[], :versions::bigint[])

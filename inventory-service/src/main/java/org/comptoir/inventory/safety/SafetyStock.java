@@ -85,7 +85,8 @@ public class SafetyStock {
     private Map<Sku, List<String>> categories(Set<Sku> skus) {
         Map<String, Sku> byCode = skus.stream().collect(Collectors.toMap(Sku::value, Function.identity()));
         Map<Sku, List<String>> bySku = HashMap.newHashMap(skus.size());
-        articles.categoryPaths(byCode.keySet()).forEach((code, path) -> bySku.put(Objects.requireNonNull(byCode.get(code)), path));
+        articles.categoryPaths(byCode.keySet())
+                .forEach((code, path) -> bySku.put(Objects.requireNonNull(byCode.get(code)), path));
         return bySku;
     }
 

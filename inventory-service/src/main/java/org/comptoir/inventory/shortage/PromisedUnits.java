@@ -36,6 +36,7 @@ class PromisedUnits {
             SELECT live.* FROM unnest(:skus::text[], :locations::text[]) AS k(sku, location_id)
             JOIN live ON live.sku = k.sku AND live.location_id = k.location_id
             """;
+
     private static final String STILL_LIVE = """
             SELECT r.location_id, l.sku, r.id, r.order_id, r.priority, r.created_at, l.quantity
             FROM unnest(:ids::uuid[], :skus::text[]) AS k(id, sku)
@@ -82,9 +83,8 @@ class PromisedUnits {
             ids.add(line.reservation());
             skus.add(shelf.sku().value());
         }));
-        return promised(jdbc.sql(STILL_LIVE)
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("skus", skus.toArray(String[]::new)));
+        return promised(
+                jdbc.sql(STILL_LIVE).param("ids", ids.toArray(UUID[]::new)).param("skus", skus.toArray(String[]::new)));
     }
 
     private static Map<Shelf, List<Promised>> promised(JdbcClient.StatementSpec asked) {

@@ -67,7 +67,8 @@ public class StockStreams implements SmartLifecycle {
         Telling telling = new Telling(interest.channel(), depth, disclosure, safety);
         Mailbox mailbox = new Mailbox(settings.waiting());
         OpenStream[] self = new OpenStream[1];
-        OpenStream stream = new OpenStream(interest, telling, mailbox, serving, this::reached, () -> audience.remove(self[0]));
+        OpenStream stream =
+                new OpenStream(interest, telling, mailbox, serving, this::reached, () -> audience.remove(self[0]));
         self[0] = stream;
         boolean open = false;
         lock.lockInterruptibly();

@@ -158,8 +158,8 @@ class Transfers {
 
     /** The newest that leave each location and the newest that go there, each from one walk down an index of its own. */
     private static String ofPlaces(String state) {
-        return "SELECT t.number FROM unnest(:locations::text[]) AS place(id) CROSS JOIN LATERAL ((" + end("from_location", state)
-                + ") UNION ALL (" + end("to_location", state) + ")) AS t";
+        return "SELECT t.number FROM unnest(:locations::text[]) AS place(id) CROSS JOIN LATERAL (("
+                + end("from_location", state) + ") UNION ALL (" + end("to_location", state) + ")) AS t";
     }
 
     private static String end(String column, String state) {

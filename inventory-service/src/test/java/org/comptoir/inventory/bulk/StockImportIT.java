@@ -201,21 +201,28 @@ class StockImportIT {
     @Test
     void refusesRowsOfALocationThatKeepsNoStock() {
         shop.become("RELAY_POINT", false);
-        Answer report = load(UuidV7.next(), "snapshot", "location_id,sku,on_hand\n%1$s,A,1\nnowhere,A,1\n%1$s,B,1\n"
-                        .formatted(shop.id()))
+        Answer report = load(
+                        UuidV7.next(),
+                        "snapshot",
+                        "location_id,sku,on_hand\n%1$s,A,1\nnowhere,A,1\n%1$s,B,1\n".formatted(shop.id()))
                 .expect(200);
-        assertThat(report.list("$.errors[*].reason")).isEqualTo(List.of("keeps no stock", "is not known", "keeps no stock"));
+        assertThat(report.list("$.errors[*].reason"))
+                .isEqualTo(List.of("keeps no stock", "is not known", "keeps no stock"));
     }
 
     /** New shelves and old ones, each table in another order, while people count the same: nobody waits in a circle for ever. */
     @Test
     void tablesAndCountsOfTheSameShelvesAllStand() throws Exception {
-        List<String> skus = IntStream.range(0, 200).mapToObj("TOUCHED-%03d"::formatted).toList();
+        List<String> skus =
+                IntStream.range(0, 200).mapToObj("TOUCHED-%03d"::formatted).toList();
         for (int round = 0; round < 5; round++) {
             List<String> some = skus.subList(0, 40 * (round + 1));
-            List<Integer> statuses = AtOnce.run(8, number -> number % 2 == 0
-                    ? load(UuidV7.next(), number == 0 ? "opening" : "movements", table(number, some)).status()
-                    : count(some.reversed()).status());
+            List<Integer> statuses = AtOnce.run(
+                    8,
+                    number -> number % 2 == 0
+                            ? load(UuidV7.next(), number == 0 ? "opening" : "movements", table(number, some))
+                                    .status()
+                            : count(some.reversed()).status());
             assertThat(statuses).containsOnly(200, 201);
         }
     }
@@ -236,8 +243,8 @@ class StockImportIT {
                 "/api/v1/stock-counts/" + UuidV7.next(),
                 skus.stream()
                         .map("{\"sku\": \"%s\", \"counted\": 3}"::formatted)
-                        .collect(Collectors.joining(
-                                ",", "{\"locationId\": \"" + shop.id() + "\", \"lines\": [", "]}")));
+                        .collect(
+                                Collectors.joining(",", "{\"locationId\": \"" + shop.id() + "\", \"lines\": [", "]}")));
     }
 
     @Test

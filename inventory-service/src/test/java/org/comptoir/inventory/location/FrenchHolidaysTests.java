@@ -36,7 +36,9 @@ class FrenchHolidaysTests {
     @Test
     void knowsNoneAbroad() {
         assertThat(of("SW1A 1AA")).isEmpty();
-        assertThat(of("Europe/Berlin", "67059")).as("Ludwigshafen, not Strasbourg").isEmpty();
+        assertThat(of("Europe/Berlin", "67059"))
+                .as("Ludwigshafen, not Strasbourg")
+                .isEmpty();
         assertThat(of("America/New_York", "10001")).isEmpty();
     }
 

@@ -46,11 +46,10 @@ class LocationsInUseIT {
         Http operator = http.as(tokens.operator());
         String berlin = Shop.body("Berlin", 52.5320, 13.3846, "10115");
         operator.put("/api/v1/locations/five-digits", berlin).expectProblem(400, "misplaced-location");
-        operator.put(
-                        "/api/v1/locations/five-digits",
-                        berlin.replace("{", "{\"timeZone\": \"Europe/Berlin\", "))
+        operator.put("/api/v1/locations/five-digits", berlin.replace("{", "{\"timeZone\": \"Europe/Berlin\", "))
                 .status();
-        assertThat(operator.get("/api/v1/locations/five-digits").text("$.timeZone")).isEqualTo("Europe/Berlin");
+        assertThat(operator.get("/api/v1/locations/five-digits").text("$.timeZone"))
+                .isEqualTo("Europe/Berlin");
     }
 
     @Test
@@ -61,10 +60,7 @@ class LocationsInUseIT {
                 INSERT INTO location (id, name, kind, street, postcode, town, latitude, longitude, time_zone, pickup, version)
                 SELECT :fresh, 'Old', kind, street, postcode, town, latitude, longitude, time_zone, true, 1
                 FROM location WHERE id = :id
-                """)
-                .param("fresh", fresh.value())
-                .param("id", shop.id())
-                .update();
+                """).param("fresh", fresh.value()).param("id", shop.id()).update();
         await().untilAsserted(() -> assertThat(directory.find(fresh)).isPresent());
 
         jdbc.sql("UPDATE location SET name = 'Older', version = version + 1 WHERE id = :id")

@@ -50,7 +50,8 @@ class CleanUpIT {
 
         assertThat(jdbc.sql("SELECT starts_at FROM pickup_load WHERE location_id = :store ORDER BY 1")
                         .param("store", store)
-                        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .query((row, _) ->
+                                row.getObject(1, OffsetDateTime.class).toInstant())
                         .list())
                 .containsExactly(long2.minus(Duration.ofHours(11)), long2, recent);
     }

@@ -28,7 +28,9 @@ class ReaderIdsTests {
         String later = new String(Base64.getUrlDecoder().decode(ids.of(LATER)), StandardCharsets.ISO_8859_1);
 
         assertThat(bytes).doesNotContain("aB-_9", "0.z.");
-        assertThat(later.substring(16, 22)).as("not even the part that is the same").isNotEqualTo(bytes.substring(16, 22));
+        assertThat(later.substring(16, 22))
+                .as("not even the part that is the same")
+                .isNotEqualTo(bytes.substring(16, 22));
     }
 
     @Test
@@ -49,7 +51,8 @@ class ReaderIdsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "what is this", "aB-_9.0.z", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAA", "é"})
+    @ValueSource(
+            strings = {"", "x", "what is this", "aB-_9.0.z", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAA", "é"})
     void areNotReadFromAnythingElse(String text) {
         assertThat(ids.read(text)).isEmpty();
         assertThat(ids.read("A".repeat(100_000))).isEmpty();

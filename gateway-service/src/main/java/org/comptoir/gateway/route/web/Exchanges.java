@@ -104,7 +104,6 @@ class Exchanges {
         }
 
         /** Closes the body itself: the response would read it to its end first, and a stream of events has none. */
-
         @Override
         protected int copyResponseBody(ClientHttpResponse response, InputStream body, OutputStream target)
                 throws IOException {

@@ -31,12 +31,14 @@ class ShortageEventContractTests {
                 .toList();
         List<StockShort> told = ShortageEvents.fellShort(shelf(unkept));
         assertThat(told)
-                .extracting(event -> Objects.requireNonNull(event.reservations()).size())
+                .extracting(
+                        event -> Objects.requireNonNull(event.reservations()).size())
                 .containsExactly(ShortageEvents.NAMED_AT_ONCE, ShortageEvents.NAMED_AT_ONCE, 1);
         assertThat(told)
                 .flatExtracting(event -> Objects.requireNonNull(event.reservations()))
                 .extracting(StockShort.Unkept::reservationId)
-                .isEqualTo(unkept.stream().map(PromisesUnkept.Unkept::reservation).toList());
+                .isEqualTo(
+                        unkept.stream().map(PromisesUnkept.Unkept::reservation).toList());
     }
 
     private static PromisesUnkept.ShortShelf shelf(List<PromisesUnkept.Unkept> unkept) {
