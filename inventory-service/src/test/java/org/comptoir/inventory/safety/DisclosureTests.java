@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DisclosureTests {
-    private final Disclosure disclosure = new Disclosure(new DisclosureSettings(3, Set.of("app")));
+    private final Disclosure disclosure = new Disclosure(new DisclosureSettings(3, 20, Set.of("app")));
 
     @ParameterizedTest
     @CsvSource({
