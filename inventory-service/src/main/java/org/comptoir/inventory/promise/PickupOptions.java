@@ -88,12 +88,7 @@ class PickupOptions {
         List<Near> worth = worth(near, holders, basket.lines().size());
         Map<LocationId, Map<Sku, Sellable>> sellable = stock.at(
                 basket.skus(), worth.stream().map(each -> each.location().id()).toList(), basket.channel());
-        List<Shop> shops = worth.stream()
-                .map(each -> shop(basket, each, sellable))
-                .filter(shop -> !shop.lines().isEmpty())
-                .sorted(Comparator.comparingLong(Shop::meters)
-                        .thenComparing(shop -> shop.location().id().value()))
-                .toList();
+        List<Shop> shops = shops(basket, worth, sellable);
         List<Shop> whole =
                 shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
         List<Option> options = new ArrayList<>(options(whole, way, orderedAt));
@@ -101,14 +96,22 @@ class PickupOptions {
         if (!anyWhole) {
             mostOf(shops, way, orderedAt).ifPresent(options::add);
         }
+        Reason rest = whole.isEmpty() ? Reason.NOT_TOGETHER : Reason.NO_SLOT;
         Map<Sku, Reason> reasons = new HashMap<>();
-        if (!anyWhole) {
-            Reason rest = whole.isEmpty() ? Reason.NOT_TOGETHER : Reason.NO_SLOT;
-            basket.lines()
-                    .forEach(line ->
-                            reasons.put(line.sku(), near.isEmpty() ? nobodyNear : reason(line, sellable, rest)));
+        for (Units line : anyWhole ? List.<Units>of() : basket.lines()) {
+            reasons.put(line.sku(), near.isEmpty() ? nobodyNear : reason(line, sellable, rest));
         }
         return new Offered(options, reasons);
+    }
+
+    private static List<Shop> shops(
+            Basket basket, List<Near> worth, Map<LocationId, Map<Sku, Sellable>> sellable) {
+        return worth.stream()
+                .map(each -> shop(basket, each, sellable))
+                .filter(shop -> !shop.lines().isEmpty())
+                .sorted(Comparator.comparingLong(Shop::meters)
+                        .thenComparing(shop -> shop.location().id().value()))
+                .toList();
     }
 
     /** The places within reach, nearest first, whatever they have. */

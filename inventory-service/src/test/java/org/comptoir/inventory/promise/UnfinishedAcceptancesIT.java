@@ -186,7 +186,7 @@ class UnfinishedAcceptancesIT {
         UUID reservation = UuidV7.next();
         promise(id, chain, Chain.line(sku, 1)).expect(201);
         accept(id, order, SHIP, reservation).expect(201);
-        service.put("/api/v1/reservations/" + reservation + "/commitment", "{}").expect(200);
+        service.put("/api/v1/reservations/" + reservation + "/commitment").expect(200);
         assertThat(parcels(warehouse)).isEqualTo(1);
         release(reservation);
         assertThat(parcels(warehouse)).isZero();
