@@ -50,11 +50,7 @@ public class DispatchService {
             loads.add(freed, -1);
             freed.forEach(day -> locked.merge(day, -1, Integer::sum));
         }
-        Set<UUID> known = new HashSet<>(
-                loads.booked(capped.stream().map(ParcelBooking::reservation).toList()));
-        List<ParcelBooking> news = capped.stream()
-                .filter(parcel -> !known.contains(parcel.reservation()))
-                .toList();
+        List<ParcelBooking> news = news(capped);
         for (ParcelBooking parcel : news) {
             if (locked.merge(parcel.onDay(), 1, Integer::sum) > cap(parcel)) {
                 throw new CapReached(parcel.location(), parcel.day());
@@ -63,6 +59,15 @@ public class DispatchService {
         if (!news.isEmpty()) {
             loads.book(promise, news);
         }
+    }
+
+    /** Those that never had a place. */
+    private List<ParcelBooking> news(List<ParcelBooking> parcels) {
+        Set<UUID> known = new HashSet<>(loads.booked(
+                parcels.stream().map(ParcelBooking::reservation).toList()));
+        return parcels.stream()
+                .filter(parcel -> !known.contains(parcel.reservation()))
+                .toList();
     }
 
     /** Gives the places back that this promise took for these reservations, which will not be made. */
