@@ -27,11 +27,14 @@ CREATE TABLE dispatch_load (
     PRIMARY KEY (location_id, day)
 ) WITH (fillfactor = 80);
 
--- Whose parcels they are, so that each is given back once.
+-- Whose parcels they are, so that each is given back once, and by which promise's acceptance they were booked, so that nobody gives back
+-- what somebody else booked. A parcel whose reservation ended is not live: it counts on no day, but its reservation may come back.
 CREATE TABLE dispatch_booking (
     reservation_id uuid PRIMARY KEY,
+    promise_id     uuid NOT NULL,
     location_id    text COLLATE "C" NOT NULL,
-    day            date NOT NULL
+    day            date NOT NULL,
+    live           boolean NOT NULL DEFAULT true
 );
 
 CREATE INDEX dispatch_booking_day ON dispatch_booking (day);
@@ -59,3 +62,6 @@ CREATE TABLE promise_acceptance (
     begun_at        timestamptz NOT NULL,
     accepted_at     timestamptz
 );
+
+-- What the sweep looks for: tries that nobody finished.
+CREATE INDEX promise_acceptance_unfinished ON promise_acceptance (begun_at) WHERE accepted_at IS NULL;

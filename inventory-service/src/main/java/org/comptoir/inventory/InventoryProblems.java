@@ -14,8 +14,10 @@ import org.comptoir.inventory.locator.UnclearSearch;
 import org.comptoir.inventory.place.UnknownPostcode;
 import org.comptoir.inventory.place.UnknownTown;
 import org.comptoir.inventory.promise.PromiseExpired;
+import org.comptoir.inventory.promise.TooFewUnits;
 import org.comptoir.inventory.reservation.ReservationClosed;
 import org.comptoir.inventory.safety.StaleRule;
+import org.comptoir.inventory.safety.TooManyAsked;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.sourcing.CapReached;
@@ -201,5 +203,25 @@ class InventoryProblems extends ProblemTable {
                         "locationId", refusal.shelf().location().value(),
                         "sku", refusal.shelf().sku().value(),
                         "units", refusal.units()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooFew(TooFewUnits refusal) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "insufficient-stock",
+                "Insufficient stock",
+                refusal.getMessage(),
+                Map.of("shortages", refusal.shortages()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooMany(TooManyAsked refusal) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                "Invalid request",
+                "The request does not fit the API's description",
+                Map.of("errors", List.of(new FieldProblem(refusal.field(), String.valueOf(refusal.getMessage())))));
     }
 }

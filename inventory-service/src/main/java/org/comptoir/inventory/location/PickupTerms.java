@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param slotUnits how many units one slot takes; absent: any number
  * @param cutOff local time after which an order is prepared on the next opening day; absent: never
  * @param horizonDays how many days ahead slots are offered, today included
- * @param dailyOrders how many orders a day takes; absent: any number
- * @param dailyUnits how many units a day takes; absent: any number
+ * @param dailyOrders how many orders with a slot a day takes; absent: any number. Orders that name no slot take no place and are
+ *     never refused for it
+ * @param dailyUnits how many units of orders with a slot a day takes; absent: any number
  */
 public record PickupTerms(
         int leadMinutes,

@@ -2,7 +2,7 @@ package org.comptoir.inventory.promise;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -12,6 +12,8 @@ import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.inventory.location.UnknownLocation;
 import org.comptoir.inventory.reservation.Reservation;
+import org.comptoir.inventory.reservation.ReservationClosed;
+import org.comptoir.inventory.reservation.ReservationStatus;
 import org.comptoir.inventory.slot.SlotFull;
 import org.comptoir.inventory.slot.SlotUnavailable;
 import org.comptoir.inventory.sourcing.DispatchService;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Turns an option into reservations. It is written down first that the option is being taken, so that of two different acceptances of
  * one promise one is refused before anything is held; then the units are held, all or none; then that they are. Whoever breaks off in
- * between asks again and goes on; what got no units leaves no trace.
+ * between asks again and goes on; what got no units leaves no trace, at the latest once it was swept ({@link UnfinishedAcceptances}).
  */
 @Service
 public class AcceptanceService {
@@ -34,12 +36,19 @@ public class AcceptanceService {
 
     private final Promises promises;
     private final ParcelHolds holds;
+    private final UnfinishedAcceptances unfinished;
     private final DispatchService dispatch;
     private final TransactionTemplate transaction;
 
-    AcceptanceService(Promises promises, ParcelHolds holds, DispatchService dispatch, TransactionTemplate transaction) {
+    AcceptanceService(
+            Promises promises,
+            ParcelHolds holds,
+            UnfinishedAcceptances unfinished,
+            DispatchService dispatch,
+            TransactionTemplate transaction) {
         this.promises = promises;
         this.holds = holds;
+        this.unfinished = unfinished;
         this.dispatch = dispatch;
         this.transaction = transaction;
     }
@@ -57,9 +66,9 @@ public class AcceptanceService {
         }
     }
 
-    /** What is to be held, and which places in the day's work were taken for it just now. */
+    /** What is to be held. */
     private record Begun(
-            Promise promise, Option option, @Nullable Acceptance before, Set<UUID> booked) {}
+            Promise promise, Option option, @Nullable Acceptance before) {}
 
     /**
      * Holds the units of an option, and its slot, or answers what the same wish got before.
@@ -69,6 +78,7 @@ public class AcceptanceService {
      * @throws InsufficientStock when somebody was faster
      * @throws SlotFull when the slot has no more room
      * @throws SlotUnavailable when the slot is no longer, or never was, to be had
+     * @throws ReservationClosed when it was begun before and what was held then is not held any more
      * @throws org.comptoir.inventory.sourcing.CapReached when a location can send no more that day
      */
     public Accepted accept(AcceptanceWish wish, Caller caller) {
@@ -77,34 +87,41 @@ public class AcceptanceService {
             return new Accepted(begun.promise(), holds.find(wish.orderId(), wish.reservations()), false);
         }
         List<Reservation> held = hold(wish, begun);
-        if (!inTransaction(() -> promises.finish(wish.promise(), acceptance(wish)))) {
-            // It took so long that another option was taken meanwhile.
+        refuseWhatEnded(wish, begun.promise(), held);
+        if (!inTransaction(() -> promises.finish(wish.promise(), wish.fingerprint()))) {
+            // It took so long that another option was taken meanwhile, or that the sweep gave it up.
             holds.giveBack(held);
-            throw new AlreadyDifferent("This promise was accepted otherwise");
+            throw new AlreadyDifferent("This promise was accepted otherwise, or this took too long");
         }
         return new Accepted(find(wish.promise(), caller), held, true);
     }
 
+    /** Whatever else goes wrong, the units may still be granted: the places are kept until the sweep finds that they were not. */
     private List<Reservation> hold(AcceptanceWish wish, Begun begun) {
         try {
             return holds.hold(wish, begun.promise(), begun.option());
-        } catch (InsufficientStock | SlotFull | SlotUnavailable | UnknownLocation refusal) {
-            giveUp(wish, Set.copyOf(wish.reservations()));
-            throw refusal;
-        } catch (AlreadyDifferent refusal) {
-            // One of the reservations is somebody else's: its place in the day's work as well.
-            giveUp(wish, begun.booked());
+        } catch (InsufficientStock | SlotFull | SlotUnavailable | UnknownLocation | AlreadyDifferent refusal) {
+            unfinished.giveUp(wish);
             throw refusal;
         }
     }
 
-    private void giveUp(AcceptanceWish wish, Set<UUID> parcels) {
-        transaction.executeWithoutResult(status -> {
-            promises.abandon(wish.promise(), wish.fingerprint());
-            if (!parcels.isEmpty()) {
-                dispatch.giveBack(parcels);
-            }
-        });
+    /** An earlier try may have held the units so long ago that they are held no more; an option is had whole or not at all. */
+    private void refuseWhatEnded(AcceptanceWish wish, Promise promise, List<Reservation> held) {
+        Optional<Reservation> ended = held.stream()
+                .filter(each -> each.status() == ReservationStatus.RELEASED
+                        || each.status() == ReservationStatus.EXPIRED)
+                .findFirst();
+        if (ended.isEmpty()) {
+            return;
+        }
+        if (unfinished.giveUp(wish)) {
+            holds.giveBack(held);
+        }
+        if (promise.over()) {
+            throw new PromiseExpired(promise.id(), promise.validUntil());
+        }
+        throw new ReservationClosed(ended.get().id(), ended.get().status());
     }
 
     private Begun begin(AcceptanceWish wish, Caller caller) {
@@ -113,25 +130,34 @@ public class AcceptanceService {
                 .orElseThrow(() -> NotFound.of("promise", wish.promise()));
         Acceptance before = promise.acceptance();
         boolean again = before != null && before.fingerprint().equals(wish.fingerprint());
-        if (!again) {
-            refuse(promise, before);
+        boolean finished = again && before != null && before.isFinished();
+        if (!finished) {
+            refuse(promise, before, again);
         }
         Option option = promise.answer()
                 .option(wish.option())
                 .orElseThrow(() -> new UnfitRequest("/option", "must be the id of one of the promise's options"));
         check(wish, option);
-        if (again) {
-            return new Begun(promise, option, before, Set.of());
+        if (finished || (again && promise.over())) {
+            // Nobody keeps a promise that is over open by asking again and again.
+            return new Begun(promise, option, before);
         }
         promises.begin(wish.promise(), acceptance(wish));
-        return new Begun(promise, option, null, dispatch.book(bookings(wish, option)));
+        List<UUID> instead = before == null || again ? List.of() : unfinished.unmade(before);
+        dispatch.book(wish.promise(), instead, bookings(wish, option));
+        return new Begun(promise, option, before);
     }
 
-    private void refuse(Promise promise, @Nullable Acceptance before) {
-        if (before != null && (before.isFinished() || promises.isUnderWay(promise.id(), PATIENCE))) {
+    private void refuse(Promise promise, @Nullable Acceptance before, boolean again) {
+        boolean underWay = before != null && (before.isFinished() || promises.isUnderWay(promise.id(), PATIENCE));
+        if (underWay && !again) {
             throw new AlreadyDifferent("This promise was accepted otherwise");
         }
-        if (promise.over()) {
+        boolean goesOn = again
+                && before != null
+                && (underWay
+                        || !holds.find(before.orderId(), before.reservations()).isEmpty());
+        if (promise.over() && !goesOn) {
             throw new PromiseExpired(promise.id(), promise.validUntil());
         }
     }

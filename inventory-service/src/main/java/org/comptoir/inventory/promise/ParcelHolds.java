@@ -18,6 +18,7 @@ import org.comptoir.inventory.reservation.Line;
 import org.comptoir.inventory.reservation.Reservation;
 import org.comptoir.inventory.reservation.ReservationId;
 import org.comptoir.inventory.reservation.ReservationService;
+import org.comptoir.inventory.reservation.ReservationStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,11 @@ class ParcelHolds {
                 .toList();
     }
 
+    /** Releases what is only held; what was committed meanwhile is somebody's order. */
     void giveBack(List<Reservation> held) {
-        held.forEach(reservation -> reservations.release(reservation.id(), "CANCELLED"));
+        held.stream()
+                .filter(reservation -> reservation.status() == ReservationStatus.HELD)
+                .forEach(reservation -> reservations.release(reservation.id(), "CANCELLED"));
     }
 
     /** What an order was given, as it stands now: these reservations, in this order. */

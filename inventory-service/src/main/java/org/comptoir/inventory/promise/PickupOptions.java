@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.location.LocationKind;
+import org.comptoir.inventory.location.Near;
 import org.comptoir.inventory.safety.Sellable;
 import org.comptoir.inventory.slot.Slot;
 import org.comptoir.inventory.slot.SlotService;
@@ -50,32 +50,45 @@ class PickupOptions {
         }
     }
 
-    Offered inStores(PromiseWish wish, Instant orderedAt) {
+    /**
+     * @param holders who has any of it, and how many of its lines whole: asked once for all kinds of places
+     */
+    Offered inStores(PromiseWish wish, Map<LocationId, Integer> holders, Instant orderedAt) {
         return offer(
                 wish,
+                holders,
                 orderedAt,
                 Way.PICKUP,
                 Reason.NO_STORE_NEAR,
                 location -> location.kind().keepsStock() && location.kind() != LocationKind.DRIVE);
     }
 
-    Offered atDrives(PromiseWish wish, Instant orderedAt) {
+    /**
+     * @param holders who has any of it, and how many of its lines whole: asked once for all kinds of places
+     */
+    Offered atDrives(PromiseWish wish, Map<LocationId, Integer> holders, Instant orderedAt) {
         return offer(
-                wish, orderedAt, Way.DRIVE, Reason.NO_DRIVE_NEAR, location -> location.kind() == LocationKind.DRIVE);
+                wish,
+                holders,
+                orderedAt,
+                Way.DRIVE,
+                Reason.NO_DRIVE_NEAR,
+                location -> location.kind() == LocationKind.DRIVE);
     }
 
     private Offered offer(
-            PromiseWish wish, Instant orderedAt, Way way, Reason nobodyNear, Predicate<KnownLocation> filter) {
+            PromiseWish wish,
+            Map<LocationId, Integer> holders,
+            Instant orderedAt,
+            Way way,
+            Reason nobodyNear,
+            Predicate<KnownLocation> filter) {
         Basket basket = wish.basket();
-        Map<KnownLocation, Long> near = near(wish, filter);
+        List<Near> near = near(wish, filter);
+        List<Near> worth = worth(near, holders, basket.lines().size());
         Map<LocationId, Map<Sku, Sellable>> sellable = stock.at(
-                basket.skus(), near.keySet().stream().map(KnownLocation::id).toList(), basket.channel());
-        List<Shop> shops = near.entrySet().stream()
-                .map(each -> shop(basket, each, sellable))
-                .filter(shop -> !shop.lines().isEmpty())
-                .sorted(Comparator.comparingLong(Shop::meters)
-                        .thenComparing(shop -> shop.location().id().value()))
-                .toList();
+                basket.skus(), worth.stream().map(each -> each.location().id()).toList(), basket.channel());
+        List<Shop> shops = shops(basket, worth, sellable);
         List<Shop> whole =
                 shops.stream().filter(shop -> shop.missing().isEmpty()).toList();
         List<Option> options = new ArrayList<>(options(whole, way, orderedAt));
@@ -83,33 +96,48 @@ class PickupOptions {
         if (!anyWhole) {
             mostOf(shops, way, orderedAt).ifPresent(options::add);
         }
+        Reason rest = whole.isEmpty() ? Reason.NOT_TOGETHER : Reason.NO_SLOT;
         Map<Sku, Reason> reasons = new HashMap<>();
-        if (!anyWhole) {
-            Reason rest = whole.isEmpty() ? Reason.NOT_TOGETHER : Reason.NO_SLOT;
-            basket.lines()
-                    .forEach(line ->
-                            reasons.put(line.sku(), near.isEmpty() ? nobodyNear : reason(line, sellable, rest)));
+        for (Units line : anyWhole ? List.<Units>of() : basket.lines()) {
+            reasons.put(line.sku(), near.isEmpty() ? nobodyNear : reason(line, sellable, rest));
         }
         return new Offered(options, reasons);
     }
 
-    private Map<KnownLocation, Long> near(PromiseWish wish, Predicate<KnownLocation> filter) {
-        Map<KnownLocation, Long> near = new HashMap<>();
-        for (var each : directory.near(wish.basket().place(), wish.radiusKm() * METERS_PER_KM)) {
-            KnownLocation location = each.location();
-            if (near.size() == MOST_LOOKED_AT) {
-                break;
-            }
-            if (location.can(Capability.PICKUP) && filter.test(location)) {
-                near.put(location, Math.round(each.meters()));
+    private static List<Shop> shops(
+            Basket basket, List<Near> worth, Map<LocationId, Map<Sku, Sellable>> sellable) {
+        return worth.stream()
+                .map(each -> shop(basket, each, sellable))
+                .filter(shop -> !shop.lines().isEmpty())
+                .sorted(Comparator.comparingLong(Shop::meters)
+                        .thenComparing(shop -> shop.location().id().value()))
+                .toList();
+    }
+
+    /** The places within reach, nearest first, whatever they have. */
+    private List<Near> near(PromiseWish wish, Predicate<KnownLocation> filter) {
+        List<Near> near = new ArrayList<>();
+        for (Near each : directory.near(wish.basket().place(), wish.radiusKm() * METERS_PER_KM)) {
+            if (each.location().offersPickup() && filter.test(each.location())) {
+                near.add(each);
             }
         }
         return near;
     }
 
+    /** Those worth looking at: the nearest that seem to have all of it, then the nearest that have any of it. */
+    private static List<Near> worth(List<Near> near, Map<LocationId, Integer> holders, int lines) {
+        return near.stream()
+                .filter(each -> holders.containsKey(each.location().id()))
+                .sorted(Comparator.comparing(
+                        (Near each) -> holders.getOrDefault(each.location().id(), 0) < lines))
+                .limit(MOST_LOOKED_AT)
+                .toList();
+    }
+
     private static Shop shop(
-            Basket basket, Map.Entry<KnownLocation, Long> near, Map<LocationId, Map<Sku, Sellable>> sellable) {
-        Map<Sku, Sellable> there = sellable.getOrDefault(near.getKey().id(), Map.of());
+            Basket basket, Near near, Map<LocationId, Map<Sku, Sellable>> sellable) {
+        Map<Sku, Sellable> there = sellable.getOrDefault(near.location().id(), Map.of());
         List<Units> lines = new ArrayList<>();
         List<Units> missing = new ArrayList<>();
         for (Units line : basket.lines()) {
@@ -121,7 +149,7 @@ class PickupOptions {
                 missing.add(new Units(line.sku(), line.quantity() - units));
             }
         }
-        return new Shop(near.getKey(), near.getValue(), lines, missing);
+        return new Shop(near.location(), Math.round(near.meters()), lines, missing);
     }
 
     private List<Option> options(List<Shop> whole, Way way, Instant orderedAt) {

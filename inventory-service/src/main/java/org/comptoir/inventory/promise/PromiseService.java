@@ -14,6 +14,7 @@ import org.comptoir.defaults.problem.AlreadyDifferent;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
 import org.comptoir.inventory.article.ArticleService;
+import org.comptoir.inventory.location.LocationId;
 import org.comptoir.inventory.sourcing.SellableStock;
 import org.comptoir.inventory.sourcing.Sourced;
 import org.comptoir.inventory.sourcing.SourcingService;
@@ -83,11 +84,15 @@ public class PromiseService {
     private PromiseAnswer answer(PromiseWish wish) {
         Instant orderedAt = clock.instant().plus(settings.validity());
         Map<Method, Offered> offered = new EnumMap<>(Method.class);
-        if (wish.methods().contains(Method.PICKUP)) {
-            offered.put(Method.PICKUP, pickup.inStores(wish, orderedAt));
+        boolean inStores = wish.methods().contains(Method.PICKUP);
+        boolean atDrives = wish.methods().contains(Method.DRIVE);
+        Map<LocationId, Integer> holders =
+                inStores || atDrives ? stock.holders(wish.basket().lines()) : Map.of();
+        if (inStores) {
+            offered.put(Method.PICKUP, pickup.inStores(wish, holders, orderedAt));
         }
-        if (wish.methods().contains(Method.DRIVE)) {
-            offered.put(Method.DRIVE, pickup.atDrives(wish, orderedAt));
+        if (atDrives) {
+            offered.put(Method.DRIVE, pickup.atDrives(wish, holders, orderedAt));
         }
         if (wish.methods().contains(Method.SHIP) || wish.methods().contains(Method.RELAY_POINT)) {
             Sourced sourced = sourcing.look(wish.basket(), orderedAt);

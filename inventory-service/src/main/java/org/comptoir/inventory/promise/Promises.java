@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.defaults.json.EventJson;
@@ -68,7 +69,7 @@ class Promises {
 
     /** Writes down that an option is being taken; what was begun before and not finished is forgotten. */
     void begin(UUID promise, Acceptance acceptance) {
-        write("""
+        jdbc.sql("""
                 INSERT INTO promise_acceptance
                     (promise_id, order_id, option_id, reservation_ids, fingerprint, begun_at)
                 VALUES (:promise, :order, :option, :reservations::uuid[], :fingerprint, clock_timestamp())
@@ -77,30 +78,26 @@ class Promises {
                     reservation_ids = excluded.reservation_ids, fingerprint = excluded.fingerprint,
                     begun_at = excluded.begun_at
                 WHERE promise_acceptance.accepted_at IS NULL
-                """, promise, acceptance);
-    }
-
-    /** Writes down that an option was taken; answers false when meanwhile another one was. */
-    boolean finish(UUID promise, Acceptance acceptance) {
-        return write("""
-                INSERT INTO promise_acceptance
-                    (promise_id, order_id, option_id, reservation_ids, fingerprint, begun_at, accepted_at)
-                VALUES (:promise, :order, :option, :reservations::uuid[], :fingerprint, now(),
-                        date_trunc('milliseconds', now()))
-                ON CONFLICT (promise_id) DO UPDATE
-                SET accepted_at = coalesce(promise_acceptance.accepted_at, excluded.accepted_at)
-                WHERE promise_acceptance.fingerprint = excluded.fingerprint
-                """, promise, acceptance) == 1;
-    }
-
-    private int write(String sql, UUID promise, Acceptance acceptance) {
-        return jdbc.sql(sql)
+                """)
                 .param("promise", promise)
                 .param("order", acceptance.orderId())
                 .param("option", acceptance.option())
                 .param("reservations", acceptance.reservations().toArray(UUID[]::new))
                 .param("fingerprint", acceptance.fingerprint())
                 .update();
+    }
+
+    /** Writes down that an option was taken; answers false when meanwhile another one was, or this try was given up. */
+    boolean finish(UUID promise, String fingerprint) {
+        return jdbc.sql("""
+                UPDATE promise_acceptance
+                SET accepted_at = coalesce(accepted_at, date_trunc('milliseconds', now()))
+                WHERE promise_id = :promise AND fingerprint = :fingerprint
+                """)
+                        .param("promise", promise)
+                        .param("fingerprint", fingerprint)
+                        .update()
+                == 1;
     }
 
     /** Whether what was begun may still be under way: somebody is waiting for its units. */
@@ -116,15 +113,38 @@ class Promises {
                 .orElse(false);
     }
 
-    /** Forgets an acceptance that got no units. */
-    void abandon(UUID promise, String fingerprint) {
-        jdbc.sql("""
+    /** Forgets an acceptance that got no units; answers false when there is none, or it is finished. */
+    boolean abandon(UUID promise, String fingerprint) {
+        return jdbc.sql("""
                 DELETE FROM promise_acceptance
                 WHERE promise_id = :promise AND fingerprint = :fingerprint AND accepted_at IS NULL
                 """)
-                .param("promise", promise)
-                .param("fingerprint", fingerprint)
-                .update();
+                        .param("promise", promise)
+                        .param("fingerprint", fingerprint)
+                        .update()
+                == 1;
+    }
+
+    /** An acceptance that nobody finished. */
+    record LeftOver(UUID promise, String fingerprint, List<UUID> reservations) {}
+
+    /**
+     * One acceptance that was begun so long ago, is not finished and made no reservation; locked together with its promise, so that
+     * nobody takes it up again meanwhile. Those that somebody is busy with are passed over.
+     */
+    Optional<LeftOver> lockLeftOver(Duration age) {
+        return jdbc.sql("""
+                SELECT a.promise_id, a.fingerprint, a.reservation_ids
+                FROM promise_acceptance a JOIN promise p ON p.id = a.promise_id
+                WHERE a.accepted_at IS NULL AND a.begun_at < clock_timestamp() - make_interval(secs => :seconds)
+                  AND NOT EXISTS (SELECT 1 FROM reservation r
+                                  WHERE r.id = ANY (a.reservation_ids) AND r.order_id = a.order_id)
+                ORDER BY a.begun_at LIMIT 1 FOR UPDATE OF p, a SKIP LOCKED
+                """)
+                .param("seconds", age.toSeconds())
+                .query((row, number) -> new LeftOver(
+                        row.getObject("promise_id", UUID.class), row.getString("fingerprint"), ids(row)))
+                .optional();
     }
 
     /** Forgets promises that are older than this, at most so many. */
@@ -160,9 +180,13 @@ class Promises {
         return new Acceptance(
                 order,
                 row.getString("option_id"),
-                Arrays.asList((UUID[]) row.getArray("reservation_ids").getArray()),
+                ids(row),
                 row.getString("accepted_as"),
                 row.getObject("accepted_at") == null ? null : instant(row, "accepted_at"));
+    }
+
+    private static List<UUID> ids(ResultSet row) throws SQLException {
+        return Arrays.asList((UUID[]) row.getArray("reservation_ids").getArray());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

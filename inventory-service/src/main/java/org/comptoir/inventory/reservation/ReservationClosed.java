@@ -4,7 +4,7 @@ package org.comptoir.inventory.reservation;
 public class ReservationClosed extends RuntimeException {
     private final ReservationStatus status;
 
-    ReservationClosed(ReservationId id, ReservationStatus status) {
+    public ReservationClosed(ReservationId id, ReservationStatus status) {
         super("Reservation " + id + " is " + status);
         this.status = status;
     }

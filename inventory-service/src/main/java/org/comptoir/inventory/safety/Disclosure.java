@@ -34,6 +34,20 @@ public class Disclosure {
                 : Depth.WORD;
     }
 
+    /**
+     * Lets callers who are told in words ask for no more units than the setting allows: by asking for more and more until the answer
+     * changes they would learn the number.
+     *
+     * @param units of one article in the whole request
+     * @param field JSON pointer to where they are asked for, or the name of a parameter
+     * @throws TooManyAsked when it is more
+     */
+    public void limit(Caller caller, String channel, int units, String field) {
+        if (units > settings.mostAsked() && depth(caller, channel) == Depth.WORD) {
+            throw new TooManyAsked(field, settings.mostAsked());
+        }
+    }
+
     /** The word for so many units that may be promised, when so many are asked for. */
     public StockWord word(int available, int asked) {
         return StockWord.of(available, asked, settings.fewLeft());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.comptoir.inventory.location.Interval;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.OpeningTimes;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * asked thousands of times a second, so everything is kept as seconds since 1970.
  *
  * <p>Slots stand side by side from each opening on and end by closing time; a rest shorter than a slot is none, unless the doors open
- * for no longer. Work on an order begins at once while the location is open, else at the next opening, after the cut-off at that of the
- * next day; from then on the lead time runs by the clock.
+ * for no longer. Work on an order begins at once while the location is open, else at the next opening; after the cut-off of a day at the
+ * first opening that begins on a later day, so that the rest of a night past midnight is as late as its beginning was. From then on the
+ * lead time runs by the clock.
  */
 public final class SlotPlan {
     /** So that "opens at" finds Monday also on the Saturday before a long weekend. */
@@ -36,6 +38,12 @@ public final class SlotPlan {
     private final long[] days;
 
     private final long cutOff;
+    /** End of the night that began before the first day; before that day when there was none. */
+    private final long nightEnds;
+    /** When the first opening begins on the first day or later, and on the second day or later. */
+    private final long opensFirst;
+
+    private final long opensAfterCutOff;
     private final long[] opens;
     private final long[] closes;
     private final long[] starts;
@@ -48,6 +56,12 @@ public final class SlotPlan {
         leadSeconds = (long) terms.leadMinutes() * SECONDS_PER_MINUTE;
         days = days(today, Math.max(DAYS_OF_HOURS, terms.horizonDays()), times.zone());
         cutOff = cutOff(terms.cutOff(), today, times.zone());
+        nightEnds = times.on(today.minusDays(1)).stream()
+                .mapToLong(each -> each.end().getEpochSecond())
+                .max()
+                .orElse(0);
+        opensFirst = firstOpening(times, today, 0);
+        opensAfterCutOff = firstOpening(times, today, 1);
         List<Interval> open =
                 times.between(Instant.ofEpochSecond(days[0]), Instant.ofEpochSecond(days[days.length - 1]));
         opens = open.stream().mapToLong(each -> each.start().getEpochSecond()).toArray();
@@ -70,6 +84,16 @@ public final class SlotPlan {
 
     private static long cutOff(@Nullable LocalTime cutOff, LocalDate today, ZoneId zone) {
         return cutOff == null ? NEVER : today.atTime(cutOff).atZone(zone).toEpochSecond();
+    }
+
+    /** The first opening that begins so many days after the first one or later. */
+    private long firstOpening(OpeningTimes times, LocalDate today, int after) {
+        return IntStream.range(after, days.length - 1)
+                .mapToObj(day -> times.on(today.plusDays(day)))
+                .filter(open -> !open.isEmpty())
+                .findFirst()
+                .map(open -> open.getFirst().start().getEpochSecond())
+                .orElse(NEVER);
     }
 
     private List<long[]> slots(long length, int horizon) {
@@ -162,9 +186,20 @@ public final class SlotPlan {
     /** The moment at which an order placed now can be collected, had the doors no hours; a part of a second counts as a whole one. */
     private long ready(Instant now) {
         long second = now.getEpochSecond() + (now.getNano() == 0 ? 0 : 1);
-        long from = second >= cutOff ? Math.max(second, days[1]) : second;
+        long from = workFrom(second);
         int index = firstAfter(closes, from);
         return index == closes.length ? NEVER : Math.max(from, opens[index]) + leadSeconds;
+    }
+
+    /** The earliest moment at which somebody who is there takes up an order that is placed in this second. */
+    private long workFrom(long second) {
+        if (cutOff == NEVER) {
+            return second;
+        }
+        if (second >= cutOff) {
+            return Math.max(second, opensAfterCutOff);
+        }
+        return second < nightEnds ? Math.max(second, opensFirst) : second;
     }
 
     private int opening(Instant now) {

@@ -4,18 +4,19 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.inventory.location.DispatchTerms;
+import java.util.stream.IntStream;
 import org.comptoir.inventory.location.Interval;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.OpeningTimes;
 
 /**
- * When parcels of a location leave and arrive. Packing begins at once while somebody is there, else at the next opening, after the
- * cut-off at that of the next day; from then on the lead time runs by the clock. A parcel leaves on the first working day whose closing
+ * When parcels of a location leave and arrive. Packing begins at once while somebody is there, else at the next opening; after the
+ * cut-off of a day at the first opening that begins on a later day, and it leaves no earlier, also where the doors stay open past
+ * midnight. From then on the lead time runs by the clock. A parcel leaves on the first working day whose closing
  * time it is ready by. Carriers work from Monday to Saturday, not on the public holidays of the place it leaves from.
  */
 final class DispatchDays {
@@ -27,9 +28,10 @@ final class DispatchDays {
     static List<Dispatch> next(KnownLocation source, Instant now, int most) {
         OpeningTimes times = source.times();
         LocalDate today = LocalDate.ofInstant(now, times.zone());
-        Optional<Instant> ready = ready(source, now, today);
+        int first = isLate(source, now, today) ? 1 : 0;
+        Optional<Instant> ready = ready(source, now, today, first);
         List<Dispatch> days = new ArrayList<>();
-        for (int day = 0; ready.isPresent() && day < HORIZON_DAYS && days.size() < most; day++) {
+        for (int day = first; ready.isPresent() && day < HORIZON_DAYS && days.size() < most; day++) {
             LocalDate date = today.plusDays(day);
             if (isWorkingDay(date, times) && closesAfter(ready.get(), times.on(date))) {
                 days.add(new Dispatch(date, arrival(date, source.dispatchTerms().transitDays(), times)));
@@ -38,17 +40,23 @@ final class DispatchDays {
         return days;
     }
 
+    private static boolean isLate(KnownLocation source, Instant now, LocalDate today) {
+        LocalTime cutOff = source.dispatchTerms().cutOff();
+        return cutOff != null
+                && !now.isBefore(today.atTime(cutOff).atZone(source.zone()).toInstant());
+    }
+
     /** The moment at which an order placed now is packed; empty when nobody comes to pack it. */
-    private static Optional<Instant> ready(KnownLocation source, Instant now, LocalDate today) {
-        DispatchTerms terms = source.dispatchTerms();
-        ZoneId zone = source.zone();
-        boolean late = terms.cutOff() != null
-                && !now.isBefore(today.atTime(terms.cutOff()).atZone(zone).toInstant());
-        Instant from = late ? today.plusDays(1).atStartOfDay(zone).toInstant() : now;
-        Instant until = today.plusDays(HORIZON_DAYS).atStartOfDay(zone).toInstant();
-        return source.times().between(from, until).stream()
+    private static Optional<Instant> ready(KnownLocation source, Instant now, LocalDate today, int first) {
+        // A night that goes on past midnight belongs to the day on which it began, so with a cut-off its rest is too late already.
+        int begins = source.dispatchTerms().cutOff() == null ? -1 : first;
+        return IntStream.range(begins, HORIZON_DAYS)
+                .mapToObj(day -> source.times().on(today.plusDays(day)))
+                .flatMap(List::stream)
+                .filter(open -> open.end().isAfter(now))
                 .findFirst()
-                .map(open -> open.start().plus(Duration.ofMinutes(terms.leadMinutes())));
+                .map(open -> open.start().isAfter(now) ? open.start() : now)
+                .map(begun -> begun.plus(Duration.ofMinutes(source.dispatchTerms().leadMinutes())));
     }
 
     private static boolean closesAfter(Instant ready, List<Interval> open) {

@@ -79,7 +79,7 @@ class DispatchLoads {
         return loads;
     }
 
-    /** Which of these parcels are counted, so that none is counted twice. */
+    /** Which of these parcels were ever counted, so that none is counted twice. */
     List<UUID> booked(Collection<UUID> reservations) {
         return jdbc.sql("SELECT reservation_id FROM dispatch_booking WHERE reservation_id = ANY (:ids::uuid[])")
                 .param("ids", reservations.toArray(UUID[]::new))
@@ -87,12 +87,24 @@ class DispatchLoads {
                 .list();
     }
 
-    /** Counts parcels on days that are locked. */
-    void book(List<ParcelBooking> parcels) {
-        jdbc.sql("""
-                INSERT INTO dispatch_booking (reservation_id, location_id, day)
-                SELECT * FROM unnest(:ids::uuid[], :locations::text[], :days::date[])
+    /** The days of those of these parcels that are counted, or of those that are not any more. */
+    List<Day> days(Collection<UUID> reservations, boolean live) {
+        return days(jdbc.sql("""
+                SELECT location_id, day FROM dispatch_booking
+                WHERE reservation_id = ANY (:ids::uuid[]) AND live = :live
                 """)
+                .param("ids", reservations.toArray(UUID[]::new))
+                .param("live", live));
+    }
+
+    /** Counts parcels of a promise on days that are locked. */
+    void book(UUID promise, List<ParcelBooking> parcels) {
+        jdbc.sql("""
+                INSERT INTO dispatch_booking (reservation_id, promise_id, location_id, day)
+                SELECT n.id, :promise, n.location, n.day
+                FROM unnest(:ids::uuid[], :locations::text[], :days::date[]) AS n(id, location, day)
+                """)
+                .param("promise", promise)
                 .param("ids", parcels.stream().map(ParcelBooking::reservation).toArray(UUID[]::new))
                 .param("locations", texts(parcels, parcel -> parcel.location().value()))
                 .param("days", texts(parcels, parcel -> parcel.day().toString()))
@@ -100,12 +112,44 @@ class DispatchLoads {
         add(parcels.stream().map(ParcelBooking::onDay).toList(), 1);
     }
 
-    /** Forgets parcels and answers the days they were counted on. */
-    List<Day> unbook(Collection<UUID> reservations) {
-        return jdbc.sql("""
-                DELETE FROM dispatch_booking WHERE reservation_id = ANY (:ids::uuid[]) RETURNING location_id, day
+    /** Forgets those of these parcels that this promise booked, and answers the days they were counted on. */
+    List<Day> unbook(UUID promise, Collection<UUID> reservations) {
+        return days(jdbc.sql("""
+                WITH gone AS (DELETE FROM dispatch_booking
+                              WHERE promise_id = :promise AND reservation_id = ANY (:ids::uuid[])
+                              RETURNING location_id, day, live)
+                SELECT location_id, day FROM gone WHERE live
+                """)
+                .param("promise", promise)
+                .param("ids", reservations.toArray(UUID[]::new)));
+    }
+
+    /** Marks parcels as counted, or as counted no more, and answers the days of those that were not so before. */
+    List<Day> mark(Collection<UUID> reservations, boolean live) {
+        return days(jdbc.sql("""
+                UPDATE dispatch_booking SET live = :live
+                WHERE reservation_id = ANY (:ids::uuid[]) AND live <> :live RETURNING location_id, day
                 """)
                 .param("ids", reservations.toArray(UUID[]::new))
+                .param("live", live));
+    }
+
+    /** Makes counted parcels those of other reservations; one that has a parcel of its own keeps that. */
+    void rename(Map<UUID, UUID> reservations) {
+        List<Map.Entry<UUID, UUID>> names = List.copyOf(reservations.entrySet());
+        jdbc.sql("""
+                UPDATE dispatch_booking b SET reservation_id = n.after
+                FROM unnest(:before::uuid[], :after::uuid[]) AS n(before, after)
+                WHERE b.reservation_id = n.before AND b.live
+                  AND NOT EXISTS (SELECT 1 FROM dispatch_booking o WHERE o.reservation_id = n.after)
+                """)
+                .param("before", names.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("after", names.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static List<Day> days(JdbcClient.StatementSpec statement) {
+        return statement
                 .query((row, number) ->
                         new Day(new LocationId(row.getString("location_id")), row.getObject("day", LocalDate.class)))
                 .list();

@@ -3,13 +3,13 @@ package org.comptoir.inventory.sourcing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,44 +28,82 @@ public class DispatchService {
     }
 
     /**
-     * Takes a place for each parcel, all or none; a parcel that has one keeps it. Locations without a cap count nothing.
+     * Takes a place for each parcel of a promise, all or none; a parcel that has, or had, one keeps it. Locations without a cap count
+     * nothing.
      *
-     * @return the reservations whose parcels were not counted before
+     * @param instead reservations for which this promise took places before and which will not be made
      * @throws CapReached when a day has no room left
      */
     @Transactional
-    public Set<UUID> book(Collection<ParcelBooking> parcels) {
+    public void book(UUID promise, Collection<UUID> instead, Collection<ParcelBooking> parcels) {
         List<ParcelBooking> capped = parcels.stream()
                 .filter(parcel -> cap(parcel) < Integer.MAX_VALUE)
                 .toList();
-        if (capped.isEmpty()) {
-            return Set.of();
+        List<DispatchLoads.Day> days = new ArrayList<>(instead.isEmpty() ? List.of() : loads.days(instead, true));
+        capped.forEach(parcel -> days.add(parcel.onDay()));
+        if (days.isEmpty()) {
+            return;
         }
-        Map<DispatchLoads.Day, Integer> locked =
-                loads.lock(capped.stream().map(ParcelBooking::onDay).toList());
-        Set<UUID> known = new HashSet<>(
-                loads.booked(capped.stream().map(ParcelBooking::reservation).toList()));
-        List<ParcelBooking> news = capped.stream()
-                .filter(parcel -> !known.contains(parcel.reservation()))
-                .toList();
+        Map<DispatchLoads.Day, Integer> locked = loads.lock(days);
+        if (!instead.isEmpty()) {
+            List<DispatchLoads.Day> freed = loads.unbook(promise, instead);
+            loads.add(freed, -1);
+            freed.forEach(day -> locked.merge(day, -1, Integer::sum));
+        }
+        List<ParcelBooking> news = news(capped);
         for (ParcelBooking parcel : news) {
             if (locked.merge(parcel.onDay(), 1, Integer::sum) > cap(parcel)) {
                 throw new CapReached(parcel.location(), parcel.day());
             }
         }
         if (!news.isEmpty()) {
-            loads.book(news);
+            loads.book(promise, news);
         }
-        return news.stream().map(ParcelBooking::reservation).collect(Collectors.toSet());
     }
 
-    /** Gives the places of parcels back that will not leave; a second time changes nothing. */
+    /** Those that never had a place. */
+    private List<ParcelBooking> news(List<ParcelBooking> parcels) {
+        Set<UUID> known = new HashSet<>(loads.booked(
+                parcels.stream().map(ParcelBooking::reservation).toList()));
+        return parcels.stream()
+                .filter(parcel -> !known.contains(parcel.reservation()))
+                .toList();
+    }
+
+    /** Gives the places back that this promise took for these reservations, which will not be made. */
     @Transactional
-    public void giveBack(Collection<UUID> reservations) {
-        List<DispatchLoads.Day> days = loads.unbook(reservations);
+    public void giveBack(UUID promise, Collection<UUID> reservations) {
+        List<DispatchLoads.Day> days = reservations.isEmpty() ? List.of() : loads.days(reservations, true);
         if (!days.isEmpty()) {
             loads.lock(days);
-            loads.add(days, -1);
+            loads.add(loads.unbook(promise, reservations), -1);
+        }
+    }
+
+    /** Parcels will not leave, and give their places back; a second time changes nothing. */
+    @Transactional
+    public void end(Collection<UUID> reservations) {
+        mark(reservations, false);
+    }
+
+    /** Parcels that had given their places back leave after all: a promise to the customer is kept, even beyond the cap. */
+    @Transactional
+    public void revive(Collection<UUID> reservations) {
+        mark(reservations, true);
+    }
+
+    /** Parcels leave on the same day for other reservations: from the old one to the new one. */
+    @Transactional
+    public void rename(Map<UUID, UUID> reservations) {
+        loads.rename(reservations);
+    }
+
+    /** The days are locked before the parcels, as they are when places are taken. */
+    private void mark(Collection<UUID> reservations, boolean live) {
+        List<DispatchLoads.Day> days = loads.days(reservations, !live);
+        if (!days.isEmpty()) {
+            loads.lock(days);
+            loads.add(loads.mark(reservations, live), live ? 1 : -1);
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.inventory.location.LocationId;
@@ -26,6 +27,12 @@ public class SellableStock {
             """;
     private static final String HOLDERS =
             "SELECT DISTINCT location_id FROM stock_level WHERE sku = ANY (:skus::text[]) AND on_hand > reserved";
+    private static final String ENOUGH = """
+            SELECT s.location_id, count(*) FILTER (WHERE s.on_hand - s.reserved >= k.quantity) AS enough
+            FROM unnest(:skus::text[], :quantities::int[]) AS k(sku, quantity)
+            JOIN stock_level s ON s.sku = k.sku AND s.on_hand > s.reserved
+            GROUP BY s.location_id
+            """;
     private static final String KEPT = """
             SELECT k.sku FROM unnest(:skus::text[]) AS k(sku)
             WHERE EXISTS (SELECT 1 FROM stock_level s WHERE s.sku = k.sku)
@@ -71,6 +78,21 @@ public class SellableStock {
                 .param("skus", texts(skus))
                 .query((row, number) -> new LocationId(row.getString("location_id")))
                 .set();
+    }
+
+    /**
+     * Which of all locations have units of one of these articles that are not reserved, and of how many of the articles they have as many
+     * as asked for; what safety rules keep back is not taken off.
+     */
+    public Map<LocationId, Integer> holders(List<Units> lines) {
+        Map<LocationId, Integer> holders = new HashMap<>();
+        jdbc.sql(ENOUGH)
+                .param("skus", texts(lines.stream().map(Units::sku).toList()))
+                .param("quantities", lines.stream().map(Units::quantity).toArray(Integer[]::new))
+                .query((ResultSet row) -> {
+                    holders.put(new LocationId(row.getString("location_id")), row.getInt("enough"));
+                });
+        return holders;
     }
 
     /** Which of these articles some location keeps or kept. */

@@ -234,6 +234,21 @@ class LocatorSearchIT {
     }
 
     @Test
+    void tellsTheNumberToNobodyWhoAsksForMoreAndMore() {
+        String here = "/api/v1/product-locator?latitude=1&longitude=1";
+        http.get(here + "&sku=A&quantity=20").expect(200);
+        assertThat(http.get(here + "&sku=A&quantity=21")
+                        .expectProblem(400, "invalid-request")
+                        .list("$.errors[*].pointer"))
+                .isEqualTo(List.of("quantity"));
+        assertThat(http.get(here + "&item=A:20&item=A:1")
+                        .expectProblem(400, "invalid-request")
+                        .list("$.errors[*].pointer"))
+                .isEqualTo(List.of("item"));
+        http.as(tokens.agent()).get(here + "&sku=A&quantity=21").expect(200);
+    }
+
+    @Test
     void refusesWhatIsNoQuestion() {
         String here = "/api/v1/product-locator?latitude=1&longitude=1";
         http.get(here).expectProblem(400, "unclear-search");

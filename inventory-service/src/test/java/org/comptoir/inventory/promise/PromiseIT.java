@@ -102,6 +102,67 @@ class PromiseIT {
     }
 
     @Test
+    void findsTheOneStoreThatHasItBehindManyThatDoNot() {
+        Chain chain = new Chain(http, tokens, 44.5588, 6.0786, "05000");
+        String sku = Chain.newSku();
+        for (int empty = 0; empty < 40; empty++) {
+            chain.open("STORE");
+        }
+        String last = chain.open("STORE");
+        chain.receive(last, sku, 1);
+        Answer answer = promise(UuidV7.next(), chain, Chain.line(sku, 1)).expect(201);
+        assertThat(answer.list("$.options[*].id")).isEqualTo(List.of("PICKUP." + last));
+    }
+
+    @Test
+    void sendsNobodyToAWarehouseToCollect() {
+        Chain chain = new Chain(http, tokens, 45.0485, 3.8850, "43000");
+        String sku = Chain.newSku();
+        String warehouse = chain.open("WAREHOUSE", "\"capabilities\": [\"PICKUP\", \"SHIPPING\"]");
+        chain.receive(warehouse, sku, 5);
+        Answer answer = promise(UuidV7.next(), chain, Chain.line(sku, 1)).expect(201);
+        assertThat(answer.list("$.options[*].method")).isEqualTo(List.of("SHIP_FROM_WAREHOUSE"));
+        assertThat(reasons(answer, sku)).contains("PICKUP:NO_STORE_NEAR");
+        assertThat(http.get("/api/v1/pickup-slots?locationId=" + warehouse)
+                        .expect(200)
+                        .list("$.items"))
+                .isEmpty();
+        assertThat(http.get("/api/v1/availability?sku=" + sku + "&locationId=" + warehouse)
+                        .expect(200)
+                        .list("$.items[*].pickup"))
+                .isEqualTo(List.of(false));
+    }
+
+    @Test
+    void letsShoppersNotCountTheShelves() {
+        Chain chain = new Chain(http, tokens, 46.5802, 0.3404, "86000");
+        String sku = Chain.newSku();
+        String store = chain.open("STORE");
+        chain.receive(store, sku, 1);
+        Http shopper = http.as(tokens.customer(UUID.randomUUID()));
+        String path = "/api/v1/promises/" + UuidV7.next();
+        String body = "{\"lines\": [%s], \"place\": " + chain.place() + "}";
+        Answer refused = shopper.put(path, body.formatted(Chain.line(sku, 20) + "," + Chain.line(sku, 1)))
+                .expectProblem(400, "invalid-request");
+        assertThat(refused.list("$.errors[*].pointer")).isEqualTo(List.of("/lines/1/quantity"));
+        service.put(path, body.formatted(Chain.line(sku, 21))).expect(201);
+
+        String own = "/api/v1/promises/" + UuidV7.next();
+        shopper.put(own, body.formatted(Chain.line(sku, 1))).expect(201);
+        String taken = "/api/v1/promises/" + UuidV7.next();
+        service.put(taken, body.formatted(Chain.line(sku, 1))).expect(201);
+        String acceptance = """
+                {"orderId": "%s", "option": "PICKUP.%s", "reservations": [{"id": "%s"}]}""";
+        service.put(taken + "/acceptance", acceptance.formatted(UUID.randomUUID(), store, UuidV7.next()))
+                .expect(201);
+        Answer gone = shopper.put(
+                        own + "/acceptance", acceptance.formatted(UUID.randomUUID(), store, UuidV7.next()))
+                .expectProblem(409, "insufficient-stock");
+        assertThat(gone.list("$.shortages[*].asked")).isEqualTo(List.of(1));
+        assertThat(gone.body()).doesNotContain("\"available\"").doesNotContain("Only ");
+    }
+
+    @Test
     void namesEachFieldThatCannotBe() {
         String path = "/api/v1/promises/" + UuidV7.next();
         Answer refused = service.put(path, """

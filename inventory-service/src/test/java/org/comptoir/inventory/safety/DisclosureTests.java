@@ -1,6 +1,8 @@
 package org.comptoir.inventory.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.comptoir.defaults.security.Caller;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DisclosureTests {
-    private final Disclosure disclosure = new Disclosure(new DisclosureSettings(3, Set.of("app")));
+    private final Disclosure disclosure = new Disclosure(new DisclosureSettings(3, 20, Set.of("app")));
 
     @ParameterizedTest
     @CsvSource({
@@ -65,5 +67,19 @@ class DisclosureTests {
     void saysTheWorseOfTwoWords() {
         assertThat(StockWord.IN_STOCK.or(StockWord.FEW_LEFT)).isEqualTo(StockWord.FEW_LEFT);
         assertThat(StockWord.OUT_OF_STOCK.or(StockWord.FEW_LEFT)).isEqualTo(StockWord.OUT_OF_STOCK);
+    }
+
+    @Test
+    void letsThoseWhoAreToldAWordAskForNoMoreThanTheSettingSays() {
+        Caller shopper = Caller.of("somebody", Role.CUSTOMER);
+        assertThatCode(() -> disclosure.limit(shopper, "web", 20, "quantity")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> disclosure.limit(shopper, "web", 21, "quantity"))
+                .isInstanceOfSatisfying(
+                        TooManyAsked.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("quantity"));
+        assertThatCode(() -> disclosure.limit(Caller.of("an app", Role.FRONTEND), "app", 21, "quantity"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> disclosure.limit(Caller.of("a service", Role.SERVICE), "web", 21, "quantity"))
+                .doesNotThrowAnyException();
     }
 }

@@ -43,6 +43,21 @@ class SlotPlanTests {
     }
 
     @Test
+    void afterTheCutOffTheRestOfTheNightIsOverToo() {
+        StoreFixture nights =
+                StoreFixture.open("Mo-Su 18:00-02:00").leadMinutes(0).cutOff(LocalTime.of(20, 0));
+        assertThat(earliest(nights.store(), "2026-03-16T19:59")).isEqualTo("2026-03-16T20:00");
+        assertThat(earliest(nights.store(), "2026-03-16T20:00")).isEqualTo("2026-03-17T18:00");
+        assertThat(earliest(nights.store(), "2026-03-17T00:30")).isEqualTo("2026-03-17T18:00");
+        assertThat(earliest(nights.cutOff(null).store(), "2026-03-17T00:30")).isEqualTo("2026-03-17T01:00");
+        KnownLocation always = StoreFixture.open("24/7")
+                .leadMinutes(0)
+                .cutOff(LocalTime.of(20, 0))
+                .store();
+        assertThat(earliest(always, "2026-03-16T20:00")).isEqualTo("2026-03-17T00:00");
+    }
+
+    @Test
     void keepsToExceptionalDays() {
         KnownLocation store = StoreFixture.open(SHOP_HOURS)
                 .but(new ExceptionalDay(LocalDate.of(2026, 3, 17), null, "stocktaking"))

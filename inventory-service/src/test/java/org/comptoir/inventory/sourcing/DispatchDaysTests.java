@@ -34,6 +34,24 @@ class DispatchDaysTests {
     }
 
     @Test
+    void afterTheCutOffTheSameDayIsOverAlsoWhereTheDoorsNeverClose() {
+        KnownLocation always = warehouse("24/7", LocalTime.of(14, 0), 0, 2);
+        assertThat(first(always, "2026-11-24T12:59:59Z").leavesOn()).isEqualTo("2026-11-24");
+        assertThat(first(always, "2026-11-24T13:00:00Z").leavesOn()).isEqualTo("2026-11-25");
+    }
+
+    @Test
+    void afterTheCutOffTheRestOfTheNightIsOverToo() {
+        KnownLocation nights = warehouse("Mo-Su 18:00-02:00", LocalTime.of(22, 0), 60, 2);
+        assertThat(first(nights, "2026-11-24T20:59:59Z").leavesOn()).isEqualTo("2026-11-24");
+        assertThat(first(nights, "2026-11-24T21:00:00Z").leavesOn()).isEqualTo("2026-11-25");
+        KnownLocation slow = warehouse("Mo-Su 18:00-02:00", LocalTime.of(22, 0), 9 * 60, 2);
+        assertThat(first(slow, "2026-11-24T23:30:00Z").leavesOn()).isEqualTo("2026-11-26");
+        KnownLocation withoutCutOff = warehouse("Mo-Su 18:00-02:00", null, 60, 2);
+        assertThat(first(withoutCutOff, "2026-11-24T23:30:00Z").leavesOn()).isEqualTo("2026-11-25");
+    }
+
+    @Test
     void leavesOnTheSameDayWhenItIsPackedBeforeClosing() {
         KnownLocation warehouse = warehouse(WEEKDAYS, null, 120, 1);
         assertThat(first(warehouse, "2026-11-24T15:00:00Z").leavesOn()).isEqualTo("2026-11-24");

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param slotUnits how many units one slot takes; any number when absent
  * @param cutOff local time after which an order is prepared on the next opening day
  * @param horizonDays how many days ahead slots are offered, today included; 7 when absent
- * @param dailyOrders how many orders a day takes; any number when absent
- * @param dailyUnits how many units a day takes; any number when absent
+ * @param dailyOrders how many orders with a slot a day takes; any number when absent; orders that name no slot are not counted
+ * @param dailyUnits how many units of orders with a slot a day takes; any number when absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PickupTermsBody(

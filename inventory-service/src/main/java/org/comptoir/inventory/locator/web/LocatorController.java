@@ -47,7 +47,8 @@ class LocatorController {
     /**
      * The nearest stores and whether they have an article ({@code sku}, {@code quantity}) or all of a basket ({@code item=SKU:2}, repeated),
      * from coordinates, a postcode, a town, or a postcode and a town. Stores that have too few are shown as such for one article and left
-     * out for a basket, unless {@code inStock} says otherwise; those left out are named with the reasons.
+     * out for a basket, unless {@code inStock} says otherwise; those left out are named with the reasons. Whoever is told of stock in
+     * words only asks for at most 20 units of one article.
      */
     @GetMapping
     FoundView nearest(
@@ -69,8 +70,10 @@ class LocatorController {
             @RequestParam(defaultValue = Channel.USUAL) @Pattern(regexp = Channel.PATTERN) String channel,
             Caller caller) {
         boolean basket = !item.isEmpty();
+        List<Wanted> lines = lines(sku, quantity, item);
+        lines.forEach(line -> disclosure.limit(caller, channel, line.quantity(), basket ? "item" : "quantity"));
         Search search = new Search(
-                lines(sku, quantity, item),
+                lines,
                 from(postcode, town, latitude, longitude),
                 radiusKm,
                 limit,

@@ -1,7 +1,6 @@
 package org.comptoir.inventory.locator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDetails;
 import org.comptoir.inventory.locator.Offer;
@@ -44,7 +43,7 @@ record OfferView(
                 details.point().latitude(),
                 details.point().longitude(),
                 details.openingHours(),
-                location.can(Capability.PICKUP),
+                location.offersPickup(),
                 offer.word(),
                 StockNumbers.of(offer.sellable(), depth));
     }

@@ -9,14 +9,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.comptoir.defaults.security.Caller;
 import org.comptoir.inventory.place.Coordinates;
 import org.comptoir.inventory.promise.Method;
 import org.comptoir.inventory.promise.PromiseWish;
 import org.comptoir.inventory.safety.Channel;
+import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.sourcing.Basket;
 import org.comptoir.inventory.sourcing.OnePlace;
 import org.comptoir.inventory.sourcing.Units;
@@ -39,11 +43,22 @@ record PromiseRequest(
         @Nullable @Min(1) @Max(1_000) Integer radiusKm) {
     private static final int USUAL_RADIUS = 50;
 
-    /** One article and how many units of it. */
+    /** One article and how many units of it: at most 20 for callers who are told of stock in words. */
     @Schema(name = "PromiseLineRequest")
     record LineRequest(
             @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
             @NotNull @Min(1) @Max(100_000) Integer quantity) {}
+
+    /** Several lines of one article are one demand; the line that makes it too much is named. */
+    void limit(Disclosure disclosure, Caller caller) {
+        Map<String, Integer> units = new HashMap<>();
+        for (int line = 0; line < lines.size(); line++) {
+            LineRequest each = lines.get(line);
+            int sum = units.merge(each.sku(), each.quantity(), Math::addExact);
+            disclosure.limit(
+                    caller, Objects.requireNonNullElse(channel, Channel.USUAL), sum, "/lines/" + line + "/quantity");
+        }
+    }
 
     PromiseWish toWish(UUID id, Coordinates to) {
         Basket basket = new Basket(

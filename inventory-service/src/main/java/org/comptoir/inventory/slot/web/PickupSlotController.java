@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.comptoir.defaults.problem.NotFound;
 import org.comptoir.defaults.security.Caller;
-import org.comptoir.inventory.location.Capability;
 import org.comptoir.inventory.location.KnownLocation;
 import org.comptoir.inventory.location.LocationDirectory;
 import org.comptoir.inventory.location.LocationId;
@@ -46,7 +45,7 @@ class PickupSlotController {
         LocationId id = new LocationId(locationId);
         KnownLocation location = directory.find(id).orElseThrow(() -> NotFound.of("location", id));
         Instant now = clock.instant();
-        List<PickupSlotsView.Item> items = location.can(Capability.PICKUP)
+        List<PickupSlotsView.Item> items = location.offersPickup()
                 ? slots
                         .offered(location, units, now, from == null ? now : from, until == null ? Instant.MAX : until)
                         .stream()
