@@ -109,8 +109,8 @@ public class AcceptanceService {
     /** An earlier try may have held the units so long ago that they are held no more; an option is had whole or not at all. */
     private void refuseWhatEnded(AcceptanceWish wish, Promise promise, List<Reservation> held) {
         Optional<Reservation> ended = held.stream()
-                .filter(each -> each.status() == ReservationStatus.RELEASED
-                        || each.status() == ReservationStatus.EXPIRED)
+                .filter(each ->
+                        each.status() == ReservationStatus.RELEASED || each.status() == ReservationStatus.EXPIRED)
                 .findFirst();
         if (ended.isEmpty()) {
             return;

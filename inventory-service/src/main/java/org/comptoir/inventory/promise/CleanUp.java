@@ -21,11 +21,7 @@ class CleanUp {
     private final DispatchService dispatch;
     private final PromiseSettings settings;
 
-    CleanUp(
-            Promises promises,
-            UnfinishedAcceptances unfinished,
-            DispatchService dispatch,
-            PromiseSettings settings) {
+    CleanUp(Promises promises, UnfinishedAcceptances unfinished, DispatchService dispatch, PromiseSettings settings) {
         this.promises = promises;
         this.unfinished = unfinished;
         this.dispatch = dispatch;

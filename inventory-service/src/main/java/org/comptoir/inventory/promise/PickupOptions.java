@@ -104,8 +104,7 @@ class PickupOptions {
         return new Offered(options, reasons);
     }
 
-    private static List<Shop> shops(
-            Basket basket, List<Near> worth, Map<LocationId, Map<Sku, Sellable>> sellable) {
+    private static List<Shop> shops(Basket basket, List<Near> worth, Map<LocationId, Map<Sku, Sellable>> sellable) {
         return worth.stream()
                 .map(each -> shop(basket, each, sellable))
                 .filter(shop -> !shop.lines().isEmpty())
@@ -135,8 +134,7 @@ class PickupOptions {
                 .toList();
     }
 
-    private static Shop shop(
-            Basket basket, Near near, Map<LocationId, Map<Sku, Sellable>> sellable) {
+    private static Shop shop(Basket basket, Near near, Map<LocationId, Map<Sku, Sellable>> sellable) {
         Map<Sku, Sellable> there = sellable.getOrDefault(near.location().id(), Map.of());
         List<Units> lines = new ArrayList<>();
         List<Units> missing = new ArrayList<>();

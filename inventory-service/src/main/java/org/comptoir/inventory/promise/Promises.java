@@ -142,8 +142,8 @@ class Promises {
                 ORDER BY a.begun_at LIMIT 1 FOR UPDATE OF p, a SKIP LOCKED
                 """)
                 .param("seconds", age.toSeconds())
-                .query((row, number) -> new LeftOver(
-                        row.getObject("promise_id", UUID.class), row.getString("fingerprint"), ids(row)))
+                .query((row, number) ->
+                        new LeftOver(row.getObject("promise_id", UUID.class), row.getString("fingerprint"), ids(row)))
                 .optional();
     }
 

@@ -34,7 +34,8 @@ class ReleasedParcels {
     void follow(ReservationsChanged change) {
         List<Reservation> ended = all(change, ReleasedParcels::hasEnded);
         if (!ended.isEmpty()) {
-            Map<UUID, UUID> replaced = replaced(ended, all(change, each -> each.status().isLive()));
+            Map<UUID, UUID> replaced =
+                    replaced(ended, all(change, each -> each.status().isLive()));
             if (!replaced.isEmpty()) {
                 dispatch.rename(replaced);
             }

@@ -48,7 +48,8 @@ final class DispatchDays {
 
     /** The moment at which an order placed now is packed; empty when nobody comes to pack it. */
     private static Optional<Instant> ready(KnownLocation source, Instant now, LocalDate today, int first) {
-        // A night that goes on past midnight belongs to the day on which it began, so with a cut-off its rest is too late already.
+        // A night that goes on past midnight belongs to the day on which it began, so with a cut-off its rest is too
+        // late already.
         int begins = source.dispatchTerms().cutOff() == null ? -1 : first;
         return IntStream.range(begins, HORIZON_DAYS)
                 .mapToObj(day -> source.times().on(today.plusDays(day)))
@@ -56,7 +57,8 @@ final class DispatchDays {
                 .filter(open -> open.end().isAfter(now))
                 .findFirst()
                 .map(open -> open.start().isAfter(now) ? open.start() : now)
-                .map(begun -> begun.plus(Duration.ofMinutes(source.dispatchTerms().leadMinutes())));
+                .map(begun ->
+                        begun.plus(Duration.ofMinutes(source.dispatchTerms().leadMinutes())));
     }
 
     private static boolean closesAfter(Instant ready, List<Interval> open) {

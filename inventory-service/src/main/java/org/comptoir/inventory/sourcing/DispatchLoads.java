@@ -89,12 +89,11 @@ class DispatchLoads {
 
     /** The days of those of these parcels that are counted, or of those that are not any more. */
     List<Day> days(Collection<UUID> reservations, boolean live) {
-        return days(jdbc.sql("""
+        return days(
+                jdbc.sql("""
                 SELECT location_id, day FROM dispatch_booking
                 WHERE reservation_id = ANY (:ids::uuid[]) AND live = :live
-                """)
-                .param("ids", reservations.toArray(UUID[]::new))
-                .param("live", live));
+                """).param("ids", reservations.toArray(UUID[]::new)).param("live", live));
     }
 
     /** Counts parcels of a promise on days that are locked. */
@@ -119,19 +118,16 @@ class DispatchLoads {
                               WHERE promise_id = :promise AND reservation_id = ANY (:ids::uuid[])
                               RETURNING location_id, day, live)
                 SELECT location_id, day FROM gone WHERE live
-                """)
-                .param("promise", promise)
-                .param("ids", reservations.toArray(UUID[]::new)));
+                """).param("promise", promise).param("ids", reservations.toArray(UUID[]::new)));
     }
 
     /** Marks parcels as counted, or as counted no more, and answers the days of those that were not so before. */
     List<Day> mark(Collection<UUID> reservations, boolean live) {
-        return days(jdbc.sql("""
+        return days(
+                jdbc.sql("""
                 UPDATE dispatch_booking SET live = :live
                 WHERE reservation_id = ANY (:ids::uuid[]) AND live <> :live RETURNING location_id, day
-                """)
-                .param("ids", reservations.toArray(UUID[]::new))
-                .param("live", live));
+                """).param("ids", reservations.toArray(UUID[]::new)).param("live", live));
     }
 
     /** Makes counted parcels those of other reservations; one that has a parcel of its own keeps that. */

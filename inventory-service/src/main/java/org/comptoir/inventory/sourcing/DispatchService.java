@@ -63,8 +63,8 @@ public class DispatchService {
 
     /** Those that never had a place. */
     private List<ParcelBooking> news(List<ParcelBooking> parcels) {
-        Set<UUID> known = new HashSet<>(loads.booked(
-                parcels.stream().map(ParcelBooking::reservation).toList()));
+        Set<UUID> known = new HashSet<>(
+                loads.booked(parcels.stream().map(ParcelBooking::reservation).toList()));
         return parcels.stream()
                 .filter(parcel -> !known.contains(parcel.reservation()))
                 .toList();

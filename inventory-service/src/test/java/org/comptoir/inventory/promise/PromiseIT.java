@@ -155,8 +155,7 @@ class PromiseIT {
                 {"orderId": "%s", "option": "PICKUP.%s", "reservations": [{"id": "%s"}]}""";
         service.put(taken + "/acceptance", acceptance.formatted(UUID.randomUUID(), store, UuidV7.next()))
                 .expect(201);
-        Answer gone = shopper.put(
-                        own + "/acceptance", acceptance.formatted(UUID.randomUUID(), store, UuidV7.next()))
+        Answer gone = shopper.put(own + "/acceptance", acceptance.formatted(UUID.randomUUID(), store, UuidV7.next()))
                 .expectProblem(409, "insufficient-stock");
         assertThat(gone.list("$.shortages[*].asked")).isEqualTo(List.of(1));
         assertThat(gone.body()).doesNotContain("\"available\"").doesNotContain("Only ");

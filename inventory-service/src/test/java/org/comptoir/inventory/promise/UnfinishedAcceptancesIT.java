@@ -192,10 +192,7 @@ class UnfinishedAcceptancesIT {
         assertThat(parcels(warehouse)).isZero();
 
         fulfilment.accepted(
-                new ReservationId(reservation),
-                order,
-                new LocationId(warehouse),
-                List.of(new Line(new Sku(sku), 1)));
+                new ReservationId(reservation), order, new LocationId(warehouse), List.of(new Line(new Sku(sku), 1)));
         assertThat(parcels(warehouse)).isEqualTo(1);
         release(reservation);
         assertThat(parcels(warehouse)).isZero();
@@ -227,11 +224,10 @@ class UnfinishedAcceptancesIT {
     private UUID leaveBehind(Chain chain, String sku, String warehouse, String ago) {
         UUID id = UuidV7.next();
         UUID reservation = UuidV7.next();
-        LocalDate day = LocalDate.parse(
-                leavesOn(promise(id, chain, Chain.line(sku, 1)).expect(201)));
+        LocalDate day =
+                LocalDate.parse(leavesOn(promise(id, chain, Chain.line(sku, 1)).expect(201)));
         promises.begin(id, begun(id, UUID.randomUUID(), SHIP, reservation));
-        dispatch.book(
-                id, List.of(), List.of(new ParcelBooking(reservation, new LocationId(warehouse), day)));
+        dispatch.book(id, List.of(), List.of(new ParcelBooking(reservation, new LocationId(warehouse), day)));
         beganAgo(id, ago);
         return id;
     }
@@ -245,8 +241,8 @@ class UnfinishedAcceptancesIT {
     }
 
     private static Acceptance begun(UUID promise, UUID order, String option, UUID reservation) {
-        AcceptanceWish wish = AcceptanceWish.of(
-                promise, order, option, List.of(reservation), null, Duration.ofSeconds(900), null);
+        AcceptanceWish wish =
+                AcceptanceWish.of(promise, order, option, List.of(reservation), null, Duration.ofMinutes(15), null);
         return new Acceptance(order, option, wish.reservations(), wish.fingerprint(), null);
     }
 
@@ -264,18 +260,17 @@ class UnfinishedAcceptancesIT {
     }
 
     private Answer promise(UUID id, Chain chain, String line) {
-        return service.put(
-                "/api/v1/promises/" + id, "{\"lines\": [%s], \"place\": %s}".formatted(line, chain.place()));
+        return service.put("/api/v1/promises/" + id, "{\"lines\": [%s], \"place\": %s}".formatted(line, chain.place()));
     }
 
     private Answer accept(UUID promise, UUID order, String option, UUID... reservations) {
         List<String> names = List.of(reservations).stream()
                 .map(id -> "{\"id\": \"" + id + "\"}")
                 .toList();
-        return service.put("/api/v1/promises/" + promise + "/acceptance", """
+        return service.put(
+                "/api/v1/promises/" + promise + "/acceptance", """
                 {"orderId": "%s", "option": "%s", "reservations": [%s]}
-                """.formatted(
-                        order, option, String.join(",", names)));
+                """.formatted(order, option, String.join(",", names)));
     }
 
     private void release(UUID reservation) {
