@@ -96,14 +96,18 @@ public final class FlashSale {
                                 "longitude", -4.8515)));
     }
 
-    /** A sale does not begin on a machine that was started a minute ago: another article is held before. */
+    /** A sale does not begin on a machine that was started a minute ago: other articles are held, and refused, before. */
     private void warmUp(BenchRig rig, Instance instance) {
-        out.accept("Warming up for %d s on another article".formatted(WARM_UP_SECONDS));
+        out.accept("Warming up for %d s on other articles".formatted(2 * WARM_UP_SECONDS));
         String other = article(rig, instance, 100_000);
         LoadRun.of(
                 LoadPlan.closed(
                         instance.url(), WARM_UP_CONNECTIONS, Duration.ZERO, Duration.ofSeconds(WARM_UP_SECONDS)),
                 holds(rig, instance, other));
+        LoadRun.of(
+                LoadPlan.closed(
+                        instance.url(), WARM_UP_CONNECTIONS, Duration.ZERO, Duration.ofSeconds(WARM_UP_SECONDS)),
+                holds(rig, instance, article(rig, instance, 1)));
         rig.awaitTold(instance);
     }
 

@@ -20,7 +20,7 @@ final class ShelfWatch implements EventReaders.Listener {
     private final AtomicLongArray sentAt;
     private final int[] seen;
     private final Histogram micros = new SynchronizedHistogram(LONGEST_MICROS, 3);
-    private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong arrived = new AtomicLong();
     private volatile long countedFrom;
     private int sent;
 
@@ -40,7 +40,6 @@ final class ShelfWatch implements EventReaders.Listener {
     int sending() {
         int number = sent++;
         sentAt.set(number, System.nanoTime());
-        waiting.incrementAndGet();
         return number % shelves;
     }
 
@@ -57,9 +56,9 @@ final class ShelfWatch implements EventReaders.Listener {
         }
     }
 
-    /** Movements that no reader has seen yet. */
-    long missing() {
-        return waiting.get();
+    /** Movements that a reader has seen. */
+    long arrived() {
+        return arrived.get();
     }
 
     Histogram micros() {
@@ -70,7 +69,7 @@ final class ShelfWatch implements EventReaders.Listener {
         while (seen[shelf] < units) {
             long since = sentAt.get(seen[shelf] * shelves + shelf);
             seen[shelf]++;
-            waiting.decrementAndGet();
+            arrived.incrementAndGet();
             if (since - countedFrom >= 0) {
                 micros.recordValue(Math.min(LONGEST_MICROS, (now - since) / 1_000));
             }

@@ -13,16 +13,16 @@ class ShelfWatchTests {
         assertThat(watch.sending()).isZero();
         assertThat(watch.sending()).isEqualTo(1);
         assertThat(watch.sending()).isZero();
-        assertThat(watch.missing()).isEqualTo(3);
+        assertThat(watch.arrived()).isZero();
 
         watch.heard(0, "{\"sku\":\"s-0\",\"numbers\":{\"available\":2,\"onHand\":2}}");
-        assertThat(watch.missing()).isEqualTo(1);
+        assertThat(watch.arrived()).isEqualTo(2);
         watch.heard(0, "{\"sku\":\"s-0\",\"numbers\":{\"available\":2,\"onHand\":2}}");
         watch.heard(
                 0,
                 "{\"items\":[{\"sku\":\"s-1\",\"numbers\":{\"onHand\":1}},{\"sku\":\"other\",\"numbers\":{\"onHand\":9}}]}");
 
-        assertThat(watch.missing()).isZero();
+        assertThat(watch.arrived()).isEqualTo(3);
         assertThat(watch.micros().getTotalCount()).isEqualTo(3);
     }
 
@@ -32,7 +32,7 @@ class ShelfWatchTests {
         watch.sending();
         watch.heard(0, "{\"sku\":\"s-0\",\"numbers\":{\"onHand\":1}}");
 
-        assertThat(watch.missing()).isZero();
+        assertThat(watch.arrived()).isEqualTo(1);
         assertThat(watch.micros().getTotalCount()).isZero();
     }
 }
