@@ -16,7 +16,7 @@ public final class MeasuredService {
     public static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-Xmx1g",
+            "-Xmx2g",
             "-XX:ReservedCodeCacheSize=96m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError");

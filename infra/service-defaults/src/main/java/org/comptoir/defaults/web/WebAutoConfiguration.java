@@ -4,13 +4,17 @@ import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import java.lang.annotation.ElementType;
 import java.time.Clock;
+import org.apache.coyote.AbstractProtocol;
 import org.comptoir.defaults.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -28,6 +32,18 @@ class WebAutoConfiguration {
                 new BodyLimit(defaults.maxBody().toBytes(), defaults.unlimitedPaths(), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
+    }
+
+    /** Unless {@code server.tomcat.max-connections} says otherwise. */
+    @Bean
+    @ConditionalOnProperty(name = "server.tomcat.max-connections", matchIfMissing = true, havingValue = "by-heap")
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionsByHeap() {
+        int most = Connections.servedBy(Runtime.getRuntime().maxMemory());
+        return server -> server.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                protocol.setMaxConnections(most);
+            }
+        });
     }
 
     @Bean
