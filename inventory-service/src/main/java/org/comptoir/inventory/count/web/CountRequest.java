@@ -1,5 +1,6 @@
 package org.comptoir.inventory.count.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,7 @@ record CountRequest(
      *
      * @param counted units that are there
      */
+    @Schema(name = "CountLineRequest")
     record LineRequest(
             @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
             @NotNull @Min(0) @Max(1_000_000_000) Integer counted) {}

@@ -1,5 +1,6 @@
 package org.comptoir.inventory.count.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ record CountView(
      * @param counted units that were there
      * @param difference units found, missing when below zero
      */
+    @Schema(name = "CountLineView")
     record LineView(String sku, int before, int counted, int difference) {}
 
     static CountView from(StockCount count) {

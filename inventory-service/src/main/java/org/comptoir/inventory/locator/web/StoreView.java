@@ -1,6 +1,7 @@
 package org.comptoir.inventory.locator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.inventory.location.Capability;
@@ -64,6 +65,7 @@ record StoreView(
 
     /** One line of a basket. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "StoreLineView")
     record LineView(
             String sku,
             int quantity,

@@ -1,5 +1,6 @@
 package org.comptoir.inventory.place.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.comptoir.inventory.place.Place;
 
@@ -14,6 +15,7 @@ record PlacesView(List<Item> items) {
      *
      * @param population of the whole town; 0 when unknown
      */
+    @Schema(name = "PlaceItem")
     record Item(String postcode, String town, String inseeCode, double latitude, double longitude, int population) {}
 
     static PlacesView from(List<Place> places) {

@@ -1,5 +1,6 @@
 package org.comptoir.inventory.reservation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,6 +51,7 @@ record ReservationRequest(
     private static final int USUAL_SECONDS = 900;
 
     /** One article and how many units of it. */
+    @Schema(name = "ReservationLineRequest")
     record LineRequest(
             @NotNull @Pattern(regexp = Sku.PATTERN) String sku,
             @NotNull @Min(1) @Max(100_000) Integer quantity) {}

@@ -1,5 +1,6 @@
 package org.comptoir.inventory.reservation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,11 @@ record ReservationView(
      * @param asked how many units were asked for
      * @param quantity how many are set aside, fewer only where the buyer took what there was
      */
+    @Schema(name = "ReservationLineView")
     record LineView(String sku, int asked, int quantity) {}
 
     /** When the order is to be collected. */
+    @Schema(name = "ReservationSlotView")
     record SlotView(Instant start, Instant end) {}
 
     static ReservationView from(Reservation reservation) {

@@ -1,6 +1,7 @@
 package org.comptoir.inventory.slot.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.defaults.security.Caller;
@@ -36,6 +37,7 @@ record PickupSlotsView(String locationId, String timeZone, boolean hoursAssumed,
      * @param numbers only for staff
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PickupSlotItem")
     record Item(
             Instant start,
             Instant end,
@@ -56,6 +58,7 @@ record PickupSlotsView(String locationId, String timeZone, boolean hoursAssumed,
 
     /** What is promised for the slot and for its day, and how much may be; no limit where none is named. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PickupSlotNumbers")
     record Numbers(
             int orders,
             int units,

@@ -74,6 +74,7 @@ record DryRunView(
             @Nullable LocalDate arrivesOn) {}
 
     /** The outcome in words. */
+    @Schema(name = "DryRunTextView")
     record TextView(String fr, String en) {}
 
     /**

@@ -1,6 +1,7 @@
 package org.comptoir.inventory.stream.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.comptoir.inventory.safety.Disclosure;
 import org.comptoir.inventory.safety.Sellable;
@@ -31,6 +32,7 @@ record LevelView(
      * @param safety units kept back
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LevelNumbers")
     record Numbers(
             int available,
             @Nullable Integer onHand,

@@ -1,5 +1,6 @@
 package org.comptoir.inventory.transfer.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ record TransferView(
      *
      * @param over units that arrived beyond what was sent
      */
+    @Schema(name = "TransferLineView")
     record LineView(String sku, int sent, int received, int inTransit, int lost, int over) {}
 
     static TransferView from(Transfer transfer) {
