@@ -98,7 +98,7 @@ class PersonalDataIT {
         shopping.ready(0);
         try {
             shop.put(path, JANE, id).expect(201);
-            await().atMost(Duration.ofSeconds(15))
+            await().atMost(Duration.ofSeconds(40))
                     .until(() -> http.as(tokens.agent())
                             .get(path + "/messages", id)
                             .body()
@@ -106,7 +106,7 @@ class PersonalDataIT {
         } finally {
             mail.start();
         }
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(40))
                 .until(() -> http.as(tokens.agent())
                         .get(path + "/messages", id)
                         .body()
